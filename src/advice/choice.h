@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What the forecast speaks for: lacings and causes, those that fit best first. */
+
+#pragma once
+
+#include "fit/forecast.h"
+#include "lacing/pattern.h"
+#include "numbness/causes.h"
+
+G_BEGIN_DECLS
+
+/* Tags of the problems a forecast shows, "toe_bang", "heel_slip", … or "baseline"; never empty.
+ * Free with g_strfreev().
+ */
+char   **instep_advice_lacing_tags  (const InstepForecast *forecast,
+                                     const InstepFitInput *input);
+
+typedef struct
+{
+  const InstepPattern *pattern;   /* borrowed */
+  guint                score;
+  char                *reason;    /* shown: a whole sentence, naming the problem */
+} InstepLacingChoice;
+
+void     instep_lacing_choice_free  (InstepLacingChoice *choice);
+
+/**
+ * instep_advice_rank_lacings:
+ * @patterns: (element-type InstepPattern): all patterns, in their own order
+ * @tags: problem tags, NULL-terminated
+ *
+ * Returns: (transfer full) (element-type InstepLacingChoice): the patterns with a score over 0,
+ *   highest first; equals by evidence, then in their own order
+ */
+GPtrArray *instep_advice_rank_lacings (GPtrArray           *patterns,
+                                       const char * const  *tags);
+
+/* Signs a forecast gives for the causes of numbness: "verdict-tight", "girth-too-tight",
+ * "long-run", "hot", "cold", "cotton-sock", …  Free with g_strfreev().
+ */
+char   **instep_advice_signs        (const InstepForecast  *forecast,
+                                     const InstepFitInput  *input,
+                                     const InstepFitTables *tables);
+
+G_END_DECLS

@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Lacing in words: steps, evidence, the diagram told.  char * wants g_free(). */
+
+#pragma once
+
+#include "lacing/threading.h"
+
+G_BEGIN_DECLS
+
+/* "Straight up on the outside, in through row 4.  Both ends."  Never left or right, but
+ * "big-toe side" and "little-toe side".
+ */
+char       *instep_words_step           (const InstepThreading *threading,
+                                         guint                  step);
+
+/* "tested", "advised", "tradition" */
+const char *instep_words_evidence       (InstepEvidence         evidence);
+
+/* "No lace presses between rows 3 and 4.", or NULL when every band is crossed. */
+char       *instep_words_open_bands     (const InstepThreading *threading);
+
+/* "55 cm laced; buy 114 cm." for the first lace */
+char       *instep_words_lace_length    (const InstepThreading *threading,
+                                         double                 end_length_mm);
+
+/* The diagram told: pattern, pairs, shoe, and every step. */
+char       *instep_words_lacing_diagram (const InstepPattern   *pattern,
+                                         const InstepThreading *threading);
+
+G_END_DECLS

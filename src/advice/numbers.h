@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Numbers as people read them: their decimal sign, a true minus, the unit always there. */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* "12.4", "−2.8"; with a sign "+1.6".  Free with g_free(). */
+char *instep_words_number        (double value,
+                                  guint  decimals);
+char *instep_words_signed_number (double value,
+                                  guint  decimals);
+
+/* "12.4 mm" and, for headlines, "12 mm". */
+char *instep_words_mm            (double value_mm,
+                                  guint  decimals);
+
+/* "21.1 km", without trailing zeros. */
+char *instep_words_km            (double distance_km);
+
+/* "1:56", hours and minutes, rounded to the minute. */
+char *instep_words_time          (double time_min);
+
+/* "5:30 /km" */
+char *instep_words_pace          (double pace_min_per_km);
+
+/* "−2 °C" */
+char *instep_words_temperature   (double temperature_c);
+
+G_END_DECLS

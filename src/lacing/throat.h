@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The shoe's opening: rows of eyelets from the toe (row 1) to the ankle (row n). */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+#define INSTEP_PAIRS_MIN  4
+#define INSTEP_PAIRS_MAX 10
+
+/* Defaults of the lacing facts §6: the average sneaker. */
+#define INSTEP_ROW_WIDTH_DEFAULT_MM    50.0
+#define INSTEP_ROW_SPACING_DEFAULT_MM  16.0
+#define INSTEP_END_LENGTH_DEFAULT_MM  250.0
+
+typedef enum { INSTEP_ROW_EYELET, INSTEP_ROW_LOOP } InstepRowKind;
+
+/* The foot the shoe is for.  On a left shoe the drawing's L column is the big-toe side. */
+typedef enum { INSTEP_SHOE_LEFT, INSTEP_SHOE_RIGHT } InstepShoe;
+
+typedef struct
+{
+  double        width_mm;            /* between the two eyelets of the row */
+  double        spacing_to_next_mm;  /* to the next row; of the last row unused */
+  InstepRowKind kind;
+  guint         printed_number;      /* what the row is called: 1–10, with gaps when one is left out */
+} InstepThroatRow;
+
+/**
+ * InstepThroat:
+ *
+ * The geometry of the eyelets.  A plain value.
+ */
+typedef struct
+{
+  guint           n_rows;
+  InstepThroatRow rows[INSTEP_PAIRS_MAX];
+  InstepShoe      shoe;
+} InstepThroat;
+
+/* @pairs rows of one width and spacing; @pairs is 4–10, lengths are over 0. */
+void   instep_throat_init_uniform (InstepThroat       *throat,
+                                   guint               pairs,
+                                   double              row_width_mm,
+                                   double              row_spacing_mm,
+                                   InstepShoe          shoe);
+
+/* Height of a row (1–n) above row 1, mm. */
+double instep_throat_row_height_mm (const InstepThroat *throat,
+                                    guint               row);
+
+G_END_DECLS

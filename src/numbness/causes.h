@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Why a foot can go numb on a run, and what to do about it.  Content fills these. */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* A thing to do. */
+typedef struct
+{
+  char *id;
+  char *text;              /* shown: a whole sentence */
+} InstepFix;
+
+/* Something that speaks for a cause: a sign such as "verdict-tight", and how much, 1–3. */
+typedef struct
+{
+  char  *sign;
+  guint  weight;
+} InstepSign;
+
+/* A cause, shown as likely, never as a diagnosis. */
+typedef struct
+{
+  char      *id;
+  char      *name;         /* shown: "Laces too tight over the top" */
+  char      *text;         /* shown: one or two sentences */
+  GPtrArray *signs;        /* (element-type InstepSign) */
+  GStrv      fix_ids;
+  GStrv      source_ids;
+} InstepCause;
+
+typedef struct
+{
+  const InstepCause *cause;  /* borrowed */
+  guint              score;  /* 0: nothing speaks for it yet */
+} InstepCauseRank;
+
+InstepFix   *instep_fix_new    (const char  *id, const char *text);
+void         instep_fix_free   (InstepFix   *fix);
+InstepCause *instep_cause_new  (const char  *id, const char *name, const char *text);
+void         instep_cause_free (InstepCause *cause);
+void         instep_cause_add_sign (InstepCause *cause, const char *sign, guint weight);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (InstepFix, instep_fix_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (InstepCause, instep_cause_free)
+
+/**
+ * instep_causes_rank:
+ * @causes: (element-type InstepCause): all causes, in their own order
+ * @signs: the signs that hold, NULL-terminated
+ *
+ * Returns: (transfer full) (element-type InstepCauseRank): a #GArray of all causes, those that
+ *   more speaks for first; equals keep their order
+ */
+GArray *instep_causes_rank (GPtrArray          *causes,
+                            const char * const *signs);
+
+G_END_DECLS
