@@ -1,0 +1,169 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "instep-numbness"
+
+#include "config.h"
+
+#include "numbness/causes.h"
+
+static void
+free_sign (InstepSign *sign)
+{
+  g_free (sign->sign);
+  g_free (sign);
+}
+
+/* What the signs that hold say for @cause together. */
+static guint
+score_cause (const InstepCause  *cause,
+             const char * const *signs)
+{
+  guint score = 0;
+
+  for (guint i = 0; i < cause->signs->len; i++)
+    {
+      const InstepSign *sign = g_ptr_array_index (cause->signs, i);
+
+      if (g_strv_contains (signs, sign->sign))
+        score += sign->weight;
+    }
+
+  return score;
+}
+
+static int
+compare_ranks (gconstpointer a,
+               gconstpointer b)
+{
+  const InstepCauseRank *first = a;
+  const InstepCauseRank *second = b;
+
+  return (first->score < second->score) - (first->score > second->score);
+}
+
+/**
+ * instep_fix_new:
+ * @id: its id
+ * @text: a whole sentence, in the reader's language
+ *
+ * Returns: (transfer full): a new fix
+ */
+InstepFix *
+instep_fix_new (const char *id,
+                const char *text)
+{
+  InstepFix *fix;
+
+  g_return_val_if_fail (id != NULL, NULL);
+  g_return_val_if_fail (text != NULL, NULL);
+
+  fix = g_new0 (InstepFix, 1);
+  fix->id = g_strdup (id);
+  fix->text = g_strdup (text);
+
+  return fix;
+}
+
+void
+instep_fix_free (InstepFix *fix)
+{
+  if (fix == NULL)
+    return;
+
+  g_free (fix->id);
+  g_free (fix->text);
+  g_free (fix);
+}
+
+/**
+ * instep_cause_new:
+ * @id: its id
+ * @name: what it is called, in the reader's language
+ * @text: one or two sentences about it, in the reader's language
+ *
+ * Returns: (transfer full): a new cause with no signs, fixes or sources yet
+ */
+InstepCause *
+instep_cause_new (const char *id,
+                  const char *name,
+                  const char *text)
+{
+  InstepCause *cause;
+
+  g_return_val_if_fail (id != NULL, NULL);
+  g_return_val_if_fail (name != NULL, NULL);
+  g_return_val_if_fail (text != NULL, NULL);
+
+  cause = g_new0 (InstepCause, 1);
+  cause->id = g_strdup (id);
+  cause->name = g_strdup (name);
+  cause->text = g_strdup (text);
+  cause->signs = g_ptr_array_new_with_free_func ((GDestroyNotify) free_sign);
+  cause->fix_ids = g_new0 (char *, 1);
+  cause->source_ids = g_new0 (char *, 1);
+
+  return cause;
+}
+
+void
+instep_cause_free (InstepCause *cause)
+{
+  if (cause == NULL)
+    return;
+
+  g_free (cause->id);
+  g_free (cause->name);
+  g_free (cause->text);
+  g_ptr_array_unref (cause->signs);
+  g_strfreev (cause->fix_ids);
+  g_strfreev (cause->source_ids);
+  g_free (cause);
+}
+
+/**
+ * instep_cause_add_sign:
+ * @sign: the id of a sign
+ * @weight: how much it speaks for the cause, 1–3
+ *
+ * Says that @sign speaks for @cause.
+ */
+void
+instep_cause_add_sign (InstepCause *cause,
+                       const char  *sign,
+                       guint        weight)
+{
+  InstepSign *entry;
+
+  g_return_if_fail (cause != NULL);
+  g_return_if_fail (sign != NULL);
+  g_return_if_fail (weight >= 1 && weight <= 3);
+
+  entry = g_new0 (InstepSign, 1);
+  entry->sign = g_strdup (sign);
+  entry->weight = weight;
+  g_ptr_array_add (cause->signs, entry);
+}
+
+GArray *
+instep_causes_rank (GPtrArray          *causes,
+                    const char * const *signs)
+{
+  GArray *ranks;
+
+  g_return_val_if_fail (causes != NULL, NULL);
+  g_return_val_if_fail (signs != NULL, NULL);
+
+  ranks = g_array_sized_new (FALSE, FALSE, sizeof (InstepCauseRank), causes->len);
+  for (guint i = 0; i < causes->len; i++)
+    {
+      const InstepCause *cause = g_ptr_array_index (causes, i);
+      InstepCauseRank rank = { cause, score_cause (cause, signs) };
+
+      g_array_append_val (ranks, rank);
+    }
+
+  /* g_array_sort() is stable, so that equals keep their order. */
+  g_array_sort (ranks, compare_ranks);
+
+  return ranks;
+}

@@ -1,0 +1,128 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "numbness/causes.h"
+
+/* Three causes in their own order, as content would give them. */
+static GPtrArray *
+make_causes (void)
+{
+  GPtrArray *causes = g_ptr_array_new_with_free_func ((GDestroyNotify) instep_cause_free);
+  InstepCause *shoe = instep_cause_new ("tight-shoe", "Shoe too tight", "The toes are pressed.");
+  InstepCause *socks = instep_cause_new ("socks", "Socks", "A sock that bunches takes room.");
+  InstepCause *cold = instep_cause_new ("cold", "Cold", "Cold feet get less blood.");
+
+  instep_cause_add_sign (shoe, "verdict-tight", 2);
+  instep_cause_add_sign (shoe, "girth-too-tight", 3);
+  instep_cause_add_sign (socks, "cotton-sock", 3);
+  instep_cause_add_sign (socks, "thick-sock", 2);
+  instep_cause_add_sign (cold, "cold", 3);
+  g_ptr_array_add (causes, shoe);
+  g_ptr_array_add (causes, socks);
+  g_ptr_array_add (causes, cold);
+
+  return causes;
+}
+
+typedef struct
+{
+  const char *name;
+  const char *signs[5];
+  const char *order[3];
+  guint       scores[3];
+} RankCase;
+
+static const RankCase RANKS[] = {
+  { "nothing", { NULL }, { "tight-shoe", "socks", "cold" }, { 0, 0, 0 } },
+  { "unknown-sign", { "moon-full", NULL }, { "tight-shoe", "socks", "cold" }, { 0, 0, 0 } },
+  { "one", { "cold", NULL }, { "cold", "tight-shoe", "socks" }, { 3, 0, 0 } },
+  { "equals-keep-their-order", { "cold", "cotton-sock", NULL },
+    { "socks", "cold", "tight-shoe" }, { 3, 3, 0 } },
+  { "weights-add-up", { "thick-sock", "cotton-sock", "cold", "verdict-tight", NULL },
+    { "socks", "cold", "tight-shoe" }, { 5, 3, 2 } },
+  { "a-sign-counts-once", { "cold", "cold", "verdict-tight", "girth-too-tight", NULL },
+    { "tight-shoe", "cold", "socks" }, { 5, 3, 0 } },
+};
+
+static void
+test_rank (gconstpointer data)
+{
+  const RankCase *row = data;
+  g_autoptr(GPtrArray) causes = make_causes ();
+  g_autoptr(GArray) ranks = instep_causes_rank (causes, row->signs);
+
+  g_assert_cmpuint (ranks->len, ==, 3);
+  for (guint i = 0; i < ranks->len; i++)
+    {
+      const InstepCauseRank *rank = &g_array_index (ranks, InstepCauseRank, i);
+
+      g_assert_cmpstr (rank->cause->id, ==, row->order[i]);
+      g_assert_cmpuint (rank->score, ==, row->scores[i]);
+    }
+}
+
+static void
+test_rank_of_nothing (void)
+{
+  g_autoptr(GPtrArray) causes = g_ptr_array_new ();
+  const char * const signs[] = { "cold", NULL };
+  g_autoptr(GArray) ranks = instep_causes_rank (causes, signs);
+
+  g_assert_cmpuint (ranks->len, ==, 0);
+}
+
+static void
+test_new (void)
+{
+  g_autoptr(InstepFix) fix = instep_fix_new ("warm-up", "Warm up before the run.");
+  g_autoptr(InstepCause) cause = instep_cause_new ("cold", "Cold", "Cold feet get less blood.");
+
+  g_assert_cmpstr (fix->id, ==, "warm-up");
+  g_assert_cmpstr (fix->text, ==, "Warm up before the run.");
+  g_assert_cmpstr (cause->id, ==, "cold");
+  g_assert_cmpstr (cause->name, ==, "Cold");
+  g_assert_cmpstr (cause->text, ==, "Cold feet get less blood.");
+  g_assert_cmpuint (cause->signs->len, ==, 0);
+  g_assert_cmpuint (g_strv_length (cause->fix_ids), ==, 0);
+  g_assert_cmpuint (g_strv_length (cause->source_ids), ==, 0);
+
+  instep_fix_free (NULL);
+  instep_cause_free (NULL);
+}
+
+static void
+test_weight_is_checked (gconstpointer data)
+{
+  g_autoptr(InstepCause) cause = instep_cause_new ("cold", "Cold", "Cold feet get less blood.");
+
+  if (g_test_subprocess ())
+    {
+      instep_cause_add_sign (cause, "cold", GPOINTER_TO_UINT (data));
+      return;
+    }
+
+  g_test_trap_subprocess (NULL, 0, G_TEST_SUBPROCESS_DEFAULT);
+  g_test_trap_assert_failed ();
+  g_test_trap_assert_stderr ("*weight >= 1 && weight <= 3*");
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (RANKS); i++)
+    {
+      g_autofree char *path = g_strdup_printf ("/causes/rank/%s", RANKS[i].name);
+
+      g_test_add_data_func (path, &RANKS[i], test_rank);
+    }
+  g_test_add_func ("/causes/rank/of-nothing", test_rank_of_nothing);
+  g_test_add_func ("/causes/new", test_new);
+  g_test_add_data_func ("/causes/weight/0", GUINT_TO_POINTER (0), test_weight_is_checked);
+  g_test_add_data_func ("/causes/weight/4", GUINT_TO_POINTER (4), test_weight_is_checked);
+
+  return g_test_run ();
+}
