@@ -17,11 +17,13 @@ const char *instep_words_girth_verdict    (InstepGirthVerdict     verdict);
 /* "left foot", "right foot" */
 const char *instep_words_side             (InstepSide             side);
 
-/* "Good for 21.1 km", "Tight around the ball for 1:30"; names the girth first when it presses. */
+/* "Good for 21.1 km", "Tight for 1:30 h"; the girth comes first when it presses: "Too tight around
+ * the ball, good in length for 21.1 km".
+ */
 char       *instep_words_headline         (const InstepForecast  *forecast,
                                            const InstepFitInput  *input);
 
-/* "About 12 mm left in front of the toes, left foot, at the finish.  Plan with at least 6.4 mm." */
+/* "About 12 mm left in front of the toes, left foot, at the finish. Plan with at least 6.4 mm." */
 char       *instep_words_summary          (const InstepForecast  *forecast);
 
 /* One line when the other foot's verdict differs or the feet differ, else NULL. */
@@ -48,6 +50,12 @@ const char *instep_words_cost             (InstepCost             cost);
 
 /* "+1.6 mm", or "cannot be put in millimetres" */
 char       *instep_words_gain             (const InstepMaybe     *gain_mm);
+
+/* "Nothing to buy." and why, or NULL when something should be bought. */
+char       *instep_words_nothing_to_buy   (const InstepForecast  *forecast);
+
+/* The sum of the leading foot at the start: "268.7 mm foot + 1.6 mm sock + 14.7 mm room = …". */
+char       *instep_words_sum              (const InstepForecast  *forecast);
 
 /* How the length inside is known, and what would make the forecast surer; whole sentences. */
 char       *instep_words_inside           (const InstepForecast  *forecast,

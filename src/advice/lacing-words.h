@@ -8,7 +8,7 @@
 
 G_BEGIN_DECLS
 
-/* "Straight up on the outside, in through row 4.  Both ends."  Never left or right, but
+/* "Straight up on the outside, in through row 4. Both ends."  Never left or right, but
  * "big-toe side" and "little-toe side".
  */
 char       *instep_words_step           (const InstepThreading *threading,
@@ -20,12 +20,27 @@ const char *instep_words_evidence       (InstepEvidence         evidence);
 /* "No lace presses between rows 3 and 4.", or NULL when every band is crossed. */
 char       *instep_words_open_bands     (const InstepThreading *threading);
 
-/* "55 cm laced; buy 114 cm." for the first lace */
+/* "55 cm laced; buy 114 cm.", and the same of the upper lace where there are two. */
 char       *instep_words_lace_length    (const InstepThreading *threading,
                                          double                 end_length_mm);
 
 /* The diagram told: pattern, pairs, shoe, and every step. */
 char       *instep_words_lacing_diagram (const InstepPattern   *pattern,
                                          const InstepThreading *threading);
+
+/* The words in the picture of a lacing, which is drawn on a floor above; all borrowed. */
+typedef struct
+{
+  const char *ankle;
+  const char *toe;
+  const char *row;
+  const char *out;
+  const char *in;
+  const char *no_lace_here;
+  const char *big_toe_side;
+  const char *little_toe_side;
+} InstepLacingTexts;
+
+InstepLacingTexts instep_words_lacing_texts (void);
 
 G_END_DECLS

@@ -1,0 +1,201 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What stands beside the verdict: the other foot, warnings, the length inside, the sum. */
+
+#define G_LOG_DOMAIN "instep-advice"
+
+#include "config.h"
+
+#include "advice/fit-words.h"
+
+#include <glib/gi18n.h>
+#include <math.h>
+
+#include "advice/numbers.h"
+
+/* A size for each foot, where there is one. */
+static char *
+say_recommended_sizes (const InstepForecast *forecast)
+{
+  const InstepFootForecast *feet = forecast->feet;
+  g_autofree char *left = NULL;
+  g_autofree char *right = NULL;
+
+  if (feet[INSTEP_LEFT].recommended.system == INSTEP_SIZE_NONE ||
+      feet[INSTEP_RIGHT].recommended.system == INSTEP_SIZE_NONE)
+    return NULL;
+
+  left = instep_size_label_to_string (feet[INSTEP_LEFT].recommended);
+  right = instep_size_label_to_string (feet[INSTEP_RIGHT].recommended);
+
+  /* Translators: sizes of shoes: "Left foot: EU 44, right foot: EU 43." */
+  return g_strdup_printf (_("Left foot: %s, right foot: %s."), left, right);
+}
+
+/* Feet that differ a lot: a size for each, and what to do with one pair of shoes. */
+static char *
+say_feet_differ (const InstepForecast *forecast)
+{
+  const char *advice = _("Buy for the longer foot and lace the smaller one for more hold.");
+  g_autofree char *sizes = say_recommended_sizes (forecast);
+
+  if (sizes == NULL)
+    return g_strdup (advice);
+
+  return g_strjoin (" ", sizes, advice, NULL);
+}
+
+static char *
+say_other_verdict (InstepSide                side,
+                   const InstepFootForecast *foot)
+{
+  g_autofree char *room = instep_words_toe_room (foot);
+
+  /* Translators: the foot that is not in the headline; "%s" is its room and verdict,
+   * "8.2 mm · adequate".
+   */
+  if (side == INSTEP_LEFT)
+    return g_strdup_printf (_("Left foot: %s. Lace this smaller foot for more hold."), room);
+
+  return g_strdup_printf (_("Right foot: %s. Lace this smaller foot for more hold."), room);
+}
+
+static char *
+say_warning (const InstepForecast  *forecast,
+             InstepForecastWarning  warning)
+{
+  const InstepFootForecast *feet = forecast->feet;
+  g_autofree char *difference = NULL;
+
+  switch (warning)
+    {
+    case INSTEP_WARNING_EXTRAPOLATED:
+      return g_strdup (_("A run of more than three hours goes beyond what the model was made for: "
+                         "take its figures as a rough guide."));
+    case INSTEP_WARNING_CLAMPED_TIME:
+      return g_strdup (_("The run is longer than the model can follow: the figures are those of its "
+                         "first twelve hours."));
+    case INSTEP_WARNING_CLAMPED_TEMPERATURE:
+      return g_strdup (_("The air is colder or warmer than in any study: the figures are those of "
+                         "the nearest temperature that is known."));
+    case INSTEP_WARNING_CLAMPED_FLUID:
+      return g_strdup (_("You drink less or more than the runners in any study: the figures are "
+                         "those of the nearest amount that is known."));
+    case INSTEP_WARNING_DOWNHILL:
+      return g_strdup (_("Downhill the foot slides forward. No study says by how much, so the "
+                         "figures leave it out: lace the heel firmly and allow more room."));
+    case INSTEP_WARNING_FEET_DIFFER:
+    default:
+      difference = instep_words_mm (fabs (feet[INSTEP_LEFT].length_mm -
+                                          feet[INSTEP_RIGHT].length_mm), 0);
+      /* Translators: "%s" is a length, "6 mm". */
+      return g_strdup_printf (_("Your feet differ by %s in length."), difference);
+    }
+}
+
+static char *
+say_inside_by_label (const InstepForecast *forecast,
+                     const InstepFitInput *input)
+{
+  g_autofree char *inside = instep_words_mm (forecast->inner_length_mm, 1);
+  g_autofree char *doubt = instep_words_mm (forecast->inside_sd_mm, 0);
+  g_autofree char *label = instep_size_label_to_string (input->label);
+
+  /* Translators: the first and the third "%s" are lengths, "285.0 mm" and "7 mm"; the second is
+   * the size printed in the shoe, "EU 43.5".
+   */
+  return g_strdup_printf (_("The shoe is taken to be %s long inside, from %s by the generic table. "
+                            "A label may be %s off: measuring the inside of the shoe would make "
+                            "this surest."),
+                          inside, label, doubt);
+}
+
+char *
+instep_words_other_foot (const InstepForecast *forecast)
+{
+  InstepSide other;
+
+  g_return_val_if_fail (forecast != NULL, NULL);
+
+  if ((forecast->warnings & INSTEP_WARNING_FEET_DIFFER) != 0)
+    return say_feet_differ (forecast);
+
+  other = forecast->lead == INSTEP_LEFT ? INSTEP_RIGHT : INSTEP_LEFT;
+  if (forecast->feet[other].verdict == forecast->feet[forecast->lead].verdict)
+    return NULL;
+
+  return say_other_verdict (other, &forecast->feet[other]);
+}
+
+char **
+instep_words_warnings (const InstepForecast *forecast)
+{
+  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
+
+  g_return_val_if_fail (forecast != NULL, NULL);
+
+  for (guint bit = 0; forecast->warnings >> bit != 0; bit++)
+    {
+      guint warning = 1u << bit;
+      g_autofree char *sentence = NULL;
+
+      if ((forecast->warnings & warning) == 0)
+        continue;
+
+      sentence = say_warning (forecast, (InstepForecastWarning) warning);
+      g_strv_builder_add (builder, sentence);
+    }
+
+  return g_strv_builder_end (builder);
+}
+
+char *
+instep_words_inside (const InstepForecast *forecast,
+                     const InstepFitInput *input)
+{
+  g_autofree char *inside = NULL;
+  g_autofree char *doubt = NULL;
+
+  g_return_val_if_fail (forecast != NULL, NULL);
+  g_return_val_if_fail (input != NULL, NULL);
+
+  if (forecast->inside_source == INSTEP_INSIDE_LABEL)
+    return say_inside_by_label (forecast, input);
+
+  inside = instep_words_mm (forecast->inner_length_mm, 1);
+  doubt = instep_words_mm (forecast->inside_sd_mm, 0);
+  if (forecast->inside_source == INSTEP_INSIDE_TOE_GAP)
+    /* Translators: lengths, "285.0 mm" and "3 mm". */
+    return g_strdup_printf (_("The shoe is taken to be %s long inside, from the room you felt in "
+                              "front of your toes. That may be %s off: measuring the inside of the "
+                              "shoe would make this surest."),
+                            inside, doubt);
+
+  /* Translators: lengths, "285.0 mm" and "3 mm". */
+  return g_strdup_printf (_("The shoe is %s long inside, as measured. That may be %s off, and no "
+                            "other way is surer."),
+                          inside, doubt);
+}
+
+char *
+instep_words_sum (const InstepForecast *forecast)
+{
+  const InstepFootForecast *foot;
+  g_autofree char *length = NULL;
+  g_autofree char *sock = NULL;
+  g_autofree char *room = NULL;
+  g_autofree char *inside = NULL;
+
+  g_return_val_if_fail (forecast != NULL, NULL);
+
+  /* The foot as it is at the start: under load, and swollen from the day if it is. */
+  foot = &forecast->feet[forecast->lead];
+  length = instep_words_mm (forecast->inner_length_mm - 2.0 * forecast->sock_mm -
+                            foot->toe.start_mm, 1);
+  sock = instep_words_mm (2.0 * forecast->sock_mm, 1);
+  room = instep_words_mm (foot->toe.start_mm, 1);
+  inside = instep_words_mm (forecast->inner_length_mm, 1);
+
+  /* Translators: a sum of lengths: "268.7 mm foot + 1.6 mm sock + 14.7 mm room = 285.0 mm inside". */
+  return g_strdup_printf (_("%s foot + %s sock + %s room = %s inside"), length, sock, room, inside);
+}

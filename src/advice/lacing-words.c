@@ -1,0 +1,164 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "instep-advice"
+
+#include "config.h"
+
+#include "advice/lacing-words.h"
+
+#include <glib/gi18n.h>
+
+#include "advice/numbers.h"
+#include "lacing/lace-length.h"
+
+static char *
+say_centimetres (double length_mm)
+{
+  g_autofree char *number = instep_words_number (length_mm / 10.0, 0);
+
+  /* Translators: the length of a lace, "114 cm". */
+  return g_strdup_printf (_("%s cm"), number);
+}
+
+static char *
+say_lace (double laced_length_mm,
+          double end_length_mm)
+{
+  double lace_mm = instep_lace_length_mm (laced_length_mm, end_length_mm);
+  double to_buy_mm = instep_lace_to_buy_mm (lace_mm);
+  g_autofree char *laced = say_centimetres (laced_length_mm);
+  g_autofree char *other = say_centimetres (to_buy_mm > 0.0 ? to_buy_mm : lace_mm);
+
+  /* Translators: lengths of a lace, "55 cm" and "114 cm". */
+  if (to_buy_mm > 0.0)
+    return g_strdup_printf (_("%s laced; buy %s."), laced, other);
+
+  return g_strdup_printf (_("%s laced; it needs %s, longer than any lace sold."), laced, other);
+}
+
+static char *
+name_pattern (const InstepPattern   *pattern,
+              const InstepThreading *threading)
+{
+  const char *name = instep_pattern_get_name (pattern);
+  guint pairs = threading->throat.n_rows;
+
+  /* Translators: what a picture shows: "Window lacing, left shoe, 6 pairs of eyelets." */
+  if (threading->throat.shoe == INSTEP_SHOE_LEFT)
+    return g_strdup_printf (ngettext ("%s, left shoe, %u pair of eyelets.",
+                                      "%s, left shoe, %u pairs of eyelets.", pairs),
+                            name, pairs);
+
+  return g_strdup_printf (ngettext ("%s, right shoe, %u pair of eyelets.",
+                                    "%s, right shoe, %u pairs of eyelets.", pairs),
+                          name, pairs);
+}
+
+const char *
+instep_words_evidence (InstepEvidence evidence)
+{
+  switch (evidence)
+    {
+    /* Translators: what a lacing rests on: a trial, the advice of clinicians, or tradition. */
+    case INSTEP_EVIDENCE_TESTED:
+      return C_("evidence", "tested");
+    case INSTEP_EVIDENCE_ADVISED:
+      return C_("evidence", "advised");
+    case INSTEP_EVIDENCE_TRADITION:
+    default:
+      return C_("evidence", "tradition");
+    }
+}
+
+char *
+instep_words_open_bands (const InstepThreading *threading)
+{
+  g_autoptr(GString) list = NULL;
+  guint n_open = 0;
+  guint lower = 0, upper = 0;
+
+  g_return_val_if_fail (threading != NULL, NULL);
+
+  list = g_string_new (NULL);
+  for (guint band = 1; band < threading->throat.n_rows; band++)
+    {
+      if (threading->strands[band - 1] > 0)
+        continue;
+
+      lower = threading->throat.rows[band - 1].printed_number;
+      upper = threading->throat.rows[band].printed_number;
+      g_string_append_printf (list, "%s%u–%u", n_open > 0 ? ", " : "", lower, upper);
+      n_open++;
+    }
+
+  if (n_open == 0)
+    return NULL;
+
+  /* Translators: the numbers are those of two rows of eyelets. */
+  if (n_open == 1)
+    return g_strdup_printf (_("No lace presses between rows %u and %u."), lower, upper);
+
+  /* Translators: "%s" is a list of rows of eyelets: "2–3, 3–4". */
+  return g_strdup_printf (_("No lace presses between these rows: %s."), list->str);
+}
+
+char *
+instep_words_lace_length (const InstepThreading *threading,
+                          double                 end_length_mm)
+{
+  g_autofree char *lower = NULL;
+  g_autofree char *upper = NULL;
+
+  g_return_val_if_fail (threading != NULL, NULL);
+  g_return_val_if_fail (end_length_mm >= 0.0, NULL);
+
+  lower = say_lace (threading->laced_length_mm[0], end_length_mm);
+  if (threading->n_laces == 1)
+    return g_steal_pointer (&lower);
+
+  upper = say_lace (threading->laced_length_mm[1], end_length_mm);
+
+  /* Translators: of two laces in one shoe: "Lower lace: 30 cm laced; buy 91 cm. Upper lace: …". */
+  return g_strdup_printf (_("Lower lace: %s Upper lace: %s"), lower, upper);
+}
+
+char *
+instep_words_lacing_diagram (const InstepPattern   *pattern,
+                             const InstepThreading *threading)
+{
+  g_autofree char *name = NULL;
+  GString *told;
+
+  g_return_val_if_fail (pattern != NULL, NULL);
+  g_return_val_if_fail (threading != NULL, NULL);
+
+  name = name_pattern (pattern, threading);
+  told = g_string_new (name);
+  for (guint i = 0; i < threading->n_steps; i++)
+    {
+      g_autofree char *step = instep_words_step (threading, i);
+
+      g_string_append_c (told, ' ');
+      /* Translators: the number of a step of a lacing, and the step. */
+      g_string_append_printf (told, _("Step %u: %s"), i + 1, step);
+    }
+
+  return g_string_free (told, FALSE);
+}
+
+InstepLacingTexts
+instep_words_lacing_texts (void)
+{
+  /* Translators: these stand in the picture of a lacing. */
+  return (InstepLacingTexts) {
+    .ankle = C_("lacing picture", "ankle"),
+    .toe = C_("lacing picture", "toe"),
+    .row = C_("lacing picture", "row"),
+    /* Translators: the lace goes out of the shoe, or in, through this eyelet. */
+    .out = C_("lacing picture", "out"),
+    .in = C_("lacing picture", "in"),
+    .no_lace_here = C_("lacing picture", "no lace here"),
+    .big_toe_side = C_("lacing picture", "big-toe side"),
+    .little_toe_side = C_("lacing picture", "little-toe side"),
+  };
+}
