@@ -10,11 +10,26 @@
  *   goes through the eyelet: "out" of the shoe or "in".
  * - A step goes to the "same" side or "cross"es to the other, "up 2", "down 1", "level" or to
  *   "row n", and through that eyelet "out" or "in".
+ * - A step along one side that goes out where the last one came out, or in where it went in, lies
+ *   round the edge of the eyestay; it must say "wrap" instead of "same".
+ * - A step into an eyelet that has a lace in it already must end with "again".
  * - "until row n (…; …)" repeats its steps while the row reached is below n, looking before every
  *   step; "rounds until row n (…; …)" looks only before every round.
  * - "loop" passes under the other end's last outside vertical; "knot" ties both ends over the
- *   centre line.
+ *   centre line, between the row reached and the next.
+ * - "tie inside" is the last item where the ends finish inside the shoe.
  * - A row is a sum of whole numbers, n (the number of pairs) and the pattern's parameter: "n-1".
+ *
+ * As a grammar, with { } for what may be repeated and [ ] for what may be left out:
+ *
+ *   line   = column "row" sum way { ";" item } [ ";" "tie" "inside" ]
+ *   item   = plain | [ "rounds" ] "until" "row" sum "(" plain { ";" plain } ")"
+ *   plain  = ( "same" | "cross" | "wrap" ) move way [ "again" ] | "loop" | "knot"
+ *   move   = "up" number | "down" number | "level" | "row" sum
+ *   sum    = term { ( "+" | "-" ) term }
+ *   term   = number | "n" | the letter of the parameter
+ *   column = "left" | "right"
+ *   way    = "out" | "in"
  */
 
 #pragma once
@@ -79,7 +94,23 @@ void instep_pattern_add_caution   (InstepPattern *self, const char *caution);
 void instep_pattern_add_source    (InstepPattern *self, const char *source_id);
 void instep_pattern_set_evidence  (InstepPattern *self, InstepEvidence evidence, const char *note);
 void instep_pattern_set_fewest_pairs (InstepPattern *self, guint pairs);
-void instep_pattern_set_parameter (InstepPattern *self, const InstepPatternParameter *parameter);
+
+/* Before the rules that use it.  FALSE, and no parameter, when the name is not one letter other than
+ * n or a row cannot be read; instep_pattern_check_row() says where.
+ */
+gboolean instep_pattern_set_parameter (InstepPattern                *self,
+                                       const InstepPatternParameter *parameter);
+
+/* Whether @line can be read, with the parameter set before; @column as below. */
+gboolean instep_pattern_check_line (const InstepPattern  *self,
+                                    const char           *line,
+                                    guint                *column,
+                                    GError              **error);
+
+/* Whether @row is a sum of whole numbers and n, as @lowest and @highest are; @column as below. */
+gboolean instep_pattern_check_row  (const char           *row,
+                                    guint                *column,
+                                    GError              **error);
 
 /**
  * instep_pattern_add_rule:
@@ -88,7 +119,8 @@ void instep_pattern_set_parameter (InstepPattern *self, const InstepPatternParam
  * @column: (out) (optional): on failure, the 1-based character of the bad line where it goes wrong
  * @error: return location for an `INSTEP_NOTATION_ERROR`
  *
- * Adds a lace for the given number of pairs.  A second call with the same parity adds a second lace.
+ * Adds a lace for the given number of pairs.  A second call with the same parity adds a second lace,
+ * the upper one; a third one is refused.
  */
 gboolean instep_pattern_add_rule  (InstepPattern  *self,
                                    InstepParity    parity,
@@ -118,6 +150,9 @@ gboolean            instep_pattern_get_parameter     (const InstepPattern *self,
                                                       guint               *lowest,
                                                       guint               *highest,
                                                       guint               *preset);
+
+/* NULL when it has none. */
+const char         *instep_pattern_get_parameter_meaning (const InstepPattern *self);
 
 /* "tested", "advised", "tradition"; borrowed. */
 const char         *instep_evidence_id               (InstepEvidence       evidence);

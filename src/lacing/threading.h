@@ -75,9 +75,11 @@ typedef struct
 /**
  * InstepRun:
  * @start_bar: the lace's middle, before either end's first visit
+ * @from_face: over or under the eyestay; a loop and a knot lie over it, and so does a row of loops
  * @step: the index of the step it belongs to; step 0 is the start
  *
  * A straight piece of lace.  The runs of a threading are in the order in which they lie on one another.
+ * The two pieces from the last visits to the tie point are no runs.
  */
 typedef struct
 {
@@ -102,13 +104,15 @@ typedef enum
   INSTEP_STEP_TIE,
 } InstepStepKind;
 
-/* One thing to do: with both ends at once where they mirror each other, else with one. */
+/* One thing to do: with both ends at once where they mirror each other, else with one.  It adds the
+ * runs that end at its visits; each lace has its own START and TIE.
+ */
 typedef struct
 {
   InstepStepKind kind;
   guint          lace;
   gboolean       uses_end[INSTEP_N_ENDS];
-  InstepVisit    to[INSTEP_N_ENDS];    /* where each used end goes */
+  InstepVisit    to[INSTEP_N_ENDS];    /* where each used end goes; of TIE, where it comes from */
   InstepRun      run;                  /* of the first used end; of START the bar, of TIE unused */
 } InstepStep;
 
@@ -140,12 +144,14 @@ GQuark instep_threading_error_quark (void);
  * @INSTEP_THREADING_ERROR_PAIRS: the pattern does not exist for that many pairs
  * @INSTEP_THREADING_ERROR_PARAMETER: a row out of range, or for a pattern that has none
  * @INSTEP_THREADING_ERROR_PATTERN: the rule leaves the shoe, uses an eyelet twice, or does not close
+ * @INSTEP_THREADING_ERROR_THROAT: a width or a spacing of the throat is not over 0
  */
 typedef enum
 {
   INSTEP_THREADING_ERROR_PAIRS,
   INSTEP_THREADING_ERROR_PARAMETER,
   INSTEP_THREADING_ERROR_PATTERN,
+  INSTEP_THREADING_ERROR_THROAT,
 } InstepThreadingError;
 
 /**

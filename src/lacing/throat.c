@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "instep-lacing"
+
+#include "config.h"
+
+#include "lacing/throat.h"
+
+#include <math.h>
+
+/* Written so that a NaN fails too. */
+static gboolean
+is_length (double length_mm)
+{
+  return length_mm > 0.0 && isfinite (length_mm);
+}
+
+void
+instep_throat_init_uniform (InstepThroat *throat,
+                            guint         pairs,
+                            double        row_width_mm,
+                            double        row_spacing_mm,
+                            InstepShoe    shoe)
+{
+  g_return_if_fail (throat != NULL);
+  g_return_if_fail (pairs >= INSTEP_PAIRS_MIN && pairs <= INSTEP_PAIRS_MAX);
+  g_return_if_fail (is_length (row_width_mm));
+  g_return_if_fail (is_length (row_spacing_mm));
+
+  *throat = (InstepThroat) { .n_rows = pairs, .shoe = shoe };
+
+  for (guint i = 0; i < pairs; i++)
+    throat->rows[i] = (InstepThroatRow) {
+      .width_mm = row_width_mm,
+      .spacing_to_next_mm = row_spacing_mm,
+      .kind = INSTEP_ROW_EYELET,
+      .printed_number = i + 1,
+    };
+}
+
+double
+instep_throat_row_height_mm (const InstepThroat *throat,
+                             guint               row)
+{
+  double height_mm = 0.0;
+
+  g_return_val_if_fail (throat != NULL, NAN);
+  g_return_val_if_fail (row >= 1 && row <= throat->n_rows, NAN);
+
+  for (guint i = 0; i + 1 < row; i++)
+    height_mm += throat->rows[i].spacing_to_next_mm;
+
+  return height_mm;
+}
+
+gboolean
+instep_throat_is_sound (const InstepThroat *throat)
+{
+  g_return_val_if_fail (throat != NULL, FALSE);
+
+  if (throat->n_rows < 1 || throat->n_rows > INSTEP_PAIRS_MAX)
+    return FALSE;
+
+  for (guint i = 0; i < throat->n_rows; i++)
+    {
+      if (!is_length (throat->rows[i].width_mm))
+        return FALSE;
+      if (i + 1 < throat->n_rows && !is_length (throat->rows[i].spacing_to_next_mm))
+        return FALSE;
+    }
+
+  return TRUE;
+}
