@@ -85,6 +85,9 @@ void        instep_size_system_get_range     (InstepSizeSystem  system,
 /* From one size to the next: half a size, 5 mm, or half a centimetre. */
 double      instep_size_system_get_step      (InstepSizeSystem  system);
 
+/* What a whole size adds to the length of the shoe, mm. */
+double      instep_size_system_get_unit_mm   (InstepSizeSystem  system);
+
 /* Length of the last, mm, for EU, UK and US; facts: shoe sizes §3. */
 double      instep_size_label_last_length_mm (InstepSizeLabel   label);
 
