@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 double instep_lace_length_mm (double laced_length_mm,
                               double end_length_mm);
 
-/* The shortest sold lace that is at least @lace_length_mm − 20, mm; 0 above the longest, 1830 mm. */
+/* The shortest sold lace that is at least @lace_length_mm − 20, mm; 0 when even 1830 mm is not. */
 double instep_lace_to_buy_mm (double lace_length_mm);
 
 /* What is left at each end of a lace of @lace_mm; negative when it is too short. */

@@ -17,16 +17,23 @@
 
 typedef enum { TOKEN_WORD, TOKEN_NUMBER, TOKEN_SIGN, TOKEN_END } TokenKind;
 
-/* A pattern's line while it is read; the current token is looked at before it is taken. */
+/**
+ * Reader:
+ * @also: what could have gone on before the current token, for the message
+ * @column: once something was refused, where
+ *
+ * A line while it is read; the current token is looked at before it is taken.
+ */
 typedef struct
 {
-  const char *text;
-  char        parameter;
-  TokenKind   kind;
-  const char *token;
-  gsize       length;
-  guint       column;
-  GError    **error;
+  const char  *text;
+  char         parameter;
+  TokenKind    kind;
+  const char  *token;
+  gsize        length;
+  const char  *also;
+  guint        column;
+  GError     **error;
 } Reader;
 
 G_DEFINE_QUARK (instep-notation-error-quark, instep_notation_error)
@@ -71,6 +78,7 @@ look_at (Reader     *reader,
 
   reader->token = at;
   reader->length = measure_token (at, &reader->kind);
+  reader->also = "";
 }
 
 static void
@@ -117,11 +125,12 @@ refuse (Reader     *reader,
 
   if (reader->kind == TOKEN_END)
     g_set_error (reader->error, INSTEP_NOTATION_ERROR, INSTEP_NOTATION_ERROR_SYNTAX,
-                 "The line ends too early (allowed here: %s)", allowed);
+                 "The line ends too early (allowed here: %s%s)", reader->also, allowed);
   else
     g_set_error (reader->error, INSTEP_NOTATION_ERROR, INSTEP_NOTATION_ERROR_SYNTAX,
-                 "“%.*s” cannot stand here (allowed here: %s)",
-                 (int) MIN (reader->length, SHOWN_BYTES_MAX), reader->token, allowed);
+                 "“%.*s” cannot stand here (allowed here: %s%s)",
+                 (int) MIN (reader->length, SHOWN_BYTES_MAX), reader->token,
+                 reader->also, allowed);
 
   return FALSE;
 }
@@ -214,7 +223,10 @@ read_row_sum (Reader       *reader,
       else if (accept (reader, "-"))
         sign = -1;
       else
-        return TRUE;
+        {
+          reader->also = "+, -, ";
+          return TRUE;
+        }
     }
 
   return refuse (reader, "a sum of at most " G_STRINGIFY (TERMS_MAX) " terms");
@@ -235,59 +247,53 @@ read_column (Reader       *reader,
 }
 
 static gboolean
-read_way (Reader     *reader,
-          InstepWay  *way,
-          const char *allowed)
+read_way (Reader    *reader,
+          InstepWay *way)
 {
   if (accept (reader, "out"))
     *way = INSTEP_WAY_OUT;
   else if (accept (reader, "in"))
     *way = INSTEP_WAY_IN;
   else
-    return refuse (reader, allowed);
+    return refuse (reader, "out, in");
 
   return TRUE;
 }
 
-/* After a row its sum may go on, too. */
 static gboolean
-read_row_and_way (Reader       *reader,
-                  InstepRowSum *row,
-                  InstepWay    *way)
+read_move (Reader          *reader,
+           InstepOperation *step)
 {
-  return read_row_sum (reader, row) && read_way (reader, way, "+, -, out, in");
+  const int sign = sees (reader, "down") ? -1 : 1;
+
+  if (accept (reader, "row"))
+    {
+      step->to_row = TRUE;
+      return read_row_sum (reader, &step->row);
+    }
+
+  if (accept (reader, "up") || accept (reader, "down"))
+    {
+      if (!read_number (reader, 1, INSTEP_PAIRS_MAX - 1, &step->rows_up))
+        return FALSE;
+
+      step->rows_up *= sign;
+      return TRUE;
+    }
+
+  return expect (reader, "level", "up, down, level, row");
 }
 
 static gboolean
 read_step (Reader          *reader,
            InstepOperation *step)
 {
-  if (accept (reader, "row"))
-    {
-      step->to_row = TRUE;
-      if (!read_row_and_way (reader, &step->row, &step->way))
-        return FALSE;
-    }
-  else
-    {
-      const int sign = sees (reader, "down") ? -1 : 1;
-
-      if (accept (reader, "up") || accept (reader, "down"))
-        {
-          if (!read_number (reader, 1, INSTEP_PAIRS_MAX - 1, &step->rows_up))
-            return FALSE;
-          step->rows_up *= sign;
-        }
-      else if (!expect (reader, "level", "up, down, level, row"))
-        {
-          return FALSE;
-        }
-
-      if (!read_way (reader, &step->way, "out, in"))
-        return FALSE;
-    }
+  if (!read_move (reader, step) || !read_way (reader, &step->way))
+    return FALSE;
 
   step->again = accept (reader, "again");
+  if (!step->again)
+    reader->also = "again, ";
   return TRUE;
 }
 
@@ -351,7 +357,7 @@ read_repetition (Reader              *reader,
   if (until == NULL ||
       !expect (reader, "row", "row") ||
       !read_row_sum (reader, &until->row) ||
-      !expect (reader, "(", "+, -, ("))
+      !expect (reader, "(", "("))
     return FALSE;
 
   do
@@ -392,7 +398,8 @@ read_line (Reader     *reader,
 {
   if (!read_column (reader, &line->column) ||
       !expect (reader, "row", "row") ||
-      !read_row_and_way (reader, &line->row, &line->way))
+      !read_row_sum (reader, &line->row) ||
+      !read_way (reader, &line->way))
     return FALSE;
 
   while (!line->ties_inside && accept (reader, ";"))
@@ -469,7 +476,7 @@ instep_row_sum_parse (const char    *text,
 
   start_reading (&reader, text, parameter, error);
   if (!read_row_sum (&reader, &made) ||
-      (reader.kind != TOKEN_END && !refuse (&reader, "+, -, the end of the row")))
+      (reader.kind != TOKEN_END && !refuse (&reader, "the end of the row")))
     {
       if (column != NULL)
         *column = reader.column;

@@ -38,7 +38,12 @@
 
 G_BEGIN_DECLS
 
-typedef enum { INSTEP_EVIDENCE_TESTED, INSTEP_EVIDENCE_ADVISED, INSTEP_EVIDENCE_TRADITION } InstepEvidence;
+typedef enum
+{
+  INSTEP_EVIDENCE_TESTED,
+  INSTEP_EVIDENCE_ADVISED,
+  INSTEP_EVIDENCE_TRADITION,
+} InstepEvidence;
 
 typedef struct _InstepPattern InstepPattern;
 
@@ -95,8 +100,8 @@ void instep_pattern_add_source    (InstepPattern *self, const char *source_id);
 void instep_pattern_set_evidence  (InstepPattern *self, InstepEvidence evidence, const char *note);
 void instep_pattern_set_fewest_pairs (InstepPattern *self, guint pairs);
 
-/* Before the rules that use it.  FALSE, and no parameter, when the name is not one letter other than
- * n or a row cannot be read; instep_pattern_check_row() says where.
+/* Before the rules that use it.  FALSE, and no parameter, when the name is not one small letter
+ * other than n, or a row cannot be read; instep_pattern_check_row() says where.
  */
 gboolean instep_pattern_set_parameter (InstepPattern                *self,
                                        const InstepPatternParameter *parameter);
@@ -119,8 +124,8 @@ gboolean instep_pattern_check_row  (const char           *row,
  * @column: (out) (optional): on failure, the 1-based character of the bad line where it goes wrong
  * @error: return location for an `INSTEP_NOTATION_ERROR`
  *
- * Adds a lace for the given number of pairs.  A second call with the same parity adds a second lace,
- * the upper one; a third one is refused.
+ * Adds a lace for the given number of pairs.  A second call with the same parity adds a second
+ * lace, the upper one; a third one is refused.
  */
 gboolean instep_pattern_add_rule  (InstepPattern  *self,
                                    InstepParity    parity,

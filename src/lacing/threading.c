@@ -253,7 +253,9 @@ thread_alternately (const Maker     *maker,
       const gboolean has_a = i < a->n_visits;
       const gboolean has_b = i < b->n_visits;
 
-      if (has_a && has_b && is_mirrored (a->visits[i], b->visits[i]))
+      if (has_a && has_b &&
+          is_mirrored (a->visits[i - 1], b->visits[i - 1]) &&
+          is_mirrored (a->visits[i], b->visits[i]))
         {
           if (!thread_visit (maker, i, TRUE, TRUE))
             return FALSE;

@@ -78,8 +78,8 @@ typedef struct
  * @from_face: over or under the eyestay; a loop and a knot lie over it, and so does a row of loops
  * @step: the index of the step it belongs to; step 0 is the start
  *
- * A straight piece of lace.  The runs of a threading are in the order in which they lie on one another.
- * The two pieces from the last visits to the tie point are no runs.
+ * A straight piece of lace.  The runs of a threading are in the order in which they lie on one
+ * another.  The two pieces from the last visits to the tie point are no runs.
  */
 typedef struct
 {
@@ -104,8 +104,8 @@ typedef enum
   INSTEP_STEP_TIE,
 } InstepStepKind;
 
-/* One thing to do: with both ends at once where they mirror each other, else with one.  It adds the
- * runs that end at its visits; each lace has its own START and TIE.
+/* One thing to do: with both ends at once where their runs mirror each other, else with one.  It
+ * adds the runs that end at its visits; each lace has its own START and TIE.
  */
 typedef struct
 {
@@ -143,7 +143,7 @@ GQuark instep_threading_error_quark (void);
  * InstepThreadingError:
  * @INSTEP_THREADING_ERROR_PAIRS: the pattern does not exist for that many pairs
  * @INSTEP_THREADING_ERROR_PARAMETER: a row out of range, or for a pattern that has none
- * @INSTEP_THREADING_ERROR_PATTERN: the rule leaves the shoe, uses an eyelet twice, or does not close
+ * @INSTEP_THREADING_ERROR_PATTERN: the rule leaves the shoe, uses an eyelet twice, does not close
  * @INSTEP_THREADING_ERROR_THROAT: a width or a spacing of the throat is not over 0
  */
 typedef enum

@@ -26,7 +26,7 @@ typedef struct
   double        width_mm;            /* between the two eyelets of the row */
   double        spacing_to_next_mm;  /* to the next row; of the last row unused */
   InstepRowKind kind;
-  guint         printed_number;      /* what the row is called: 1–10, with gaps when one is left out */
+  guint         printed_number;      /* what the row is called; gaps where one is left out */
 } InstepThroatRow;
 
 /**

@@ -128,7 +128,8 @@ take_step (Walk                  *walk,
            const InstepOperation *step)
 {
   const InstepVisit before = walk->end->visits[walk->end->n_visits - 1];
-  const InstepColumn column = step->side == INSTEP_SIDE_CROSS ? instep_column_cross (walk->column) : walk->column;
+  const InstepColumn column = step->side == INSTEP_SIDE_CROSS ? instep_column_cross (walk->column)
+                                                              : walk->column;
   const int row = step->to_row ? instep_row_sum_evaluate (&step->row, walk->n_rows, walk->parameter)
                                : walk->row + step->rows_up;
 
@@ -289,7 +290,8 @@ check_ends_meet (const InstepEnd   ends[INSTEP_N_ENDS],
   const InstepVisit last_a = instep_end_get_last_eyelet (&ends[INSTEP_END_A]);
   const InstepVisit last_b = instep_end_get_last_eyelet (&ends[INSTEP_END_B]);
 
-  if (first_a.row != first_b.row || first_a.column == first_b.column || first_a.way != first_b.way)
+  /* On one side of one row they would share an eyelet, which is refused already. */
+  if (first_a.row != first_b.row || first_a.way != first_b.way)
     return refuse (error, "The ends must start on the two sides of one row, the same way");
 
   if (last_a.row != last_b.row)
