@@ -121,7 +121,8 @@ static gboolean
 refuse (Reader     *reader,
         const char *allowed)
 {
-  reader->column = (guint) g_utf8_strlen (reader->text, reader->token - reader->text) + 1;
+  /* All that was taken is ASCII, so bytes are characters. */
+  reader->column = (guint) (reader->token - reader->text) + 1;
 
   if (reader->kind == TOKEN_END)
     g_set_error (reader->error, INSTEP_NOTATION_ERROR, INSTEP_NOTATION_ERROR_SYNTAX,

@@ -311,7 +311,7 @@ check_finish (const InstepLine  *line,
               GError           **error)
 {
   const InstepVisit last = end->visits[end->n_visits - 1];
-  const gboolean inside = last.kind == INSTEP_VISIT_EYELET && last.way == INSTEP_WAY_IN;
+  const gboolean inside = last.way == INSTEP_WAY_IN;   /* a loop and a knot are out */
 
   if (inside && !line->ties_inside)
     return refuse_visit (error, name, last, "finishes inside the shoe without “tie inside”");

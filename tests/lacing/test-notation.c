@@ -31,6 +31,8 @@ static const BadLine bad_lines[] = {
     "“11” cannot stand here (allowed here: a whole number from 0 to 10)" },
   { "long-number", "left row 99999999999999999999999999999 out", 10,
     "“999999999999999999999999” cannot stand here (allowed here: a whole number from 0 to 10)" },
+  { "wrapping-number", "left row 4294967297 out", 10,
+    "“4294967297” cannot stand here (allowed here: a whole number from 0 to 10)" },
   { "decimal", "left row 1.5 out", 11, "“.” cannot stand here (allowed here: +, -, out, in)" },
   { "long-sum", "left row n+1+1+1+1+1+1+1+1 out", 26,
     "“1” cannot stand here (allowed here: a sum of at most 8 terms)" },

@@ -271,6 +271,61 @@ test_window_rows (void)
   g_assert_cmpuint (threading.parameter, ==, 4);
 }
 
+static void
+thread_lines (const char      *a,
+              const char      *b,
+              InstepThreading *threading)
+{
+  g_autoptr(InstepPattern) pattern = instep_pattern_new ("mine");
+  InstepThroat throat;
+  g_autoptr(GError) error = NULL;
+
+  instep_throat_init_uniform (&throat, 6, 50.0, 16.0, INSTEP_SHOE_LEFT);
+  instep_pattern_add_rule (pattern, INSTEP_PARITY_ANY, a, b, INSTEP_ORDER_ALTERNATE, NULL, &error);
+  g_assert_no_error (error);
+  instep_threading_thread (pattern, &throat, 0, threading, &error);
+  g_assert_no_error (error);
+}
+
+/* B's visits lie on A's of the same number; a vertical may also go down. */
+static void
+test_loops (void)
+{
+  InstepThreading threading;
+
+  thread_lines ("left row 1 out; same up 1 in; same up 1 out",
+                "right row 1 out; loop; same row 3 out", &threading);
+  assert_end (&threading, INSTEP_END_B, "R1^ #L1-L2 R3^");
+
+  thread_lines ("left row 2 out; same down 1 in; loop; cross row 3 out", NULL, &threading);
+  assert_end (&threading, INSTEP_END_A, "L2^ L1v #R1-R2 R3^");
+}
+
+/* A knot after the last eyelet: the bow still lies level with that eyelet. */
+static void
+test_ends_with_knot (void)
+{
+  InstepThreading threading;
+
+  thread_lines ("left row 1 out; until row 3 (cross up 1 out); same up 1 in; loop; knot", NULL,
+                &threading);
+  assert_end (&threading, INSTEP_END_A, "L1^ R2^ L3^ L4v #R3-R4 K4");
+  g_assert_cmpfloat_with_epsilon (threading.tie_points[0].y_mm, 3 * 16.0, 1e-9);
+}
+
+/* To the same places, but one goes out and the other in: that is not done with both at once. */
+static void
+test_ways_differ (void)
+{
+  InstepThreading threading;
+  g_autofree char *steps = NULL;
+
+  thread_lines ("left row 1 out; cross up 1 out; cross up 1 out",
+                "right row 1 out; cross up 1 in; cross up 1 out", &threading);
+  steps = describe_steps (&threading);
+  g_assert_cmpstr (steps, ==, "Sab Ra Rb Ra Rb Tab");
+}
+
 static const InstepRun *
 find_run (const InstepThreading *threading,
           InstepEndName          name,
@@ -424,6 +479,9 @@ main (int   argc,
   g_test_add_func ("/lacing/threading/right-shoe", test_right_shoe);
   g_test_add_func ("/lacing/threading/right-shoe-by-name", test_right_shoe_by_name);
   g_test_add_func ("/lacing/threading/window-rows", test_window_rows);
+  g_test_add_func ("/lacing/threading/loops", test_loops);
+  g_test_add_func ("/lacing/threading/ends-with-knot", test_ends_with_knot);
+  g_test_add_func ("/lacing/threading/ways-differ", test_ways_differ);
   g_test_add_func ("/lacing/threading/loop-rows", test_loop_rows);
   g_test_add_func ("/lacing/threading/points", test_points);
   g_test_add_func ("/lacing/threading/threaded-anew", test_threaded_anew);
