@@ -25,7 +25,7 @@ quote (const char *text)
 
   start = g_utf8_substring (valid, 0, LONGEST_QUOTE);
 
-  return g_strconcat (start, "…", NULL);
+  return g_strconcat (g_strchomp (start), "…", NULL);
 }
 
 static char *
