@@ -84,7 +84,7 @@ typedef struct
   double           toe_gap_sd_mm;                /* 3.0 */
   double           label_sd_mm;                  /* 6.8 */
   /* The longest run the model answers, and from when it extrapolates */
-  double           longest_run_min;              /* 720 */
+  double           longest_run_min;              /* 720; the curve holds no more */
   double           extrapolation_min;            /* 180 */
   /* The shop rule: half a size over the run */
   double           shop_rule_mm;                 /* 4.233 */
