@@ -1,0 +1,302 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "instep-fit"
+
+#include "config.h"
+
+#include "fit/remedies.h"
+
+#include "fit/ladder.h"
+#include "fit/room.h"
+
+/* A whole size adds this much girth for each barleycorn of length; facts: swelling and fit §4. */
+#define GIRTH_PER_SIZE_MM 6.35
+#define SIZE_LENGTH_MM    (25.4 / 3.0)
+
+typedef struct
+{
+  const InstepForecast *forecast;
+  InstepRemedy         *remedies;
+  guint                 n_remedies;
+} List;
+
+static InstepCost
+get_cost (InstepRemedyKind kind)
+{
+  switch (kind)
+    {
+    case INSTEP_REMEDY_RELACE:
+    case INSTEP_REMEDY_SECOND_INSOLE_OUT:
+    case INSTEP_REMEDY_HEEL_LOCK:
+      return INSTEP_COST_FREE;
+
+    case INSTEP_REMEDY_THINNER_SOCK:
+      return INSTEP_COST_SOCK;
+
+    case INSTEP_REMEDY_WIDER_FITTING:
+    case INSTEP_REMEDY_HALF_SIZE_UP:
+    case INSTEP_REMEDY_RECOMMENDED_SIZE:
+    case INSTEP_REMEDY_HALF_SIZE_DOWN:
+      return INSTEP_COST_SHOE;
+    }
+
+  g_return_val_if_reached (INSTEP_COST_FREE);
+}
+
+static gboolean
+is_girth_below (const InstepForecast *forecast,
+                double                limit_mm,
+                double                gain_mm)
+{
+  for (InstepSide side = INSTEP_LEFT; side < INSTEP_N_SIDES; side++)
+    {
+      const InstepFootForecast *foot = &forecast->feet[side];
+
+      if (foot->girth_verdict != INSTEP_GIRTH_UNKNOWN &&
+          foot->girth.planned_mm + gain_mm < limit_mm)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* The foot that leads has the least room, so what is enough for it is enough for both. */
+static gboolean
+is_enough (const InstepForecast *forecast,
+           double                toe_gain_mm,
+           double                girth_gain_mm)
+{
+  const InstepFootForecast *lead = &forecast->feet[forecast->lead];
+
+  return lead->toe.planned_mm + toe_gain_mm >= INSTEP_TOE_ENOUGH_MM &&
+         !is_girth_below (forecast, INSTEP_GIRTH_SNUG_MM, girth_gain_mm);
+}
+
+static void
+append_remedy (List            *list,
+               InstepRemedyKind kind,
+               InstepMaybe      toe_gain_mm,
+               InstepMaybe      girth_gain_mm,
+               InstepSizeLabel  label)
+{
+  InstepEnough enough = INSTEP_ENOUGH_UNKNOWN;
+
+  g_return_if_fail (list->n_remedies < INSTEP_REMEDIES_MAX);
+
+  if (toe_gain_mm.said && girth_gain_mm.said)
+    enough = is_enough (list->forecast, toe_gain_mm.value, girth_gain_mm.value)
+             ? INSTEP_ENOUGH_YES : INSTEP_ENOUGH_NO;
+
+  list->remedies[list->n_remedies++] = (InstepRemedy) {
+    .kind = kind,
+    .cost = get_cost (kind),
+    .toe_gain_mm = toe_gain_mm,
+    .girth_gain_mm = girth_gain_mm,
+    .enough = enough,
+    .label = label,
+  };
+}
+
+/* No source says in millimetres what lacing or an insole give. */
+static void
+append_unmeasured (List             *list,
+                   InstepRemedyKind  kind)
+{
+  append_remedy (list, kind, INSTEP_NOT_SAID, INSTEP_NOT_SAID,
+                 (InstepSizeLabel) { INSTEP_SIZE_NONE, 0.0 });
+}
+
+/* Down to a thin sock, and from there to none or a nylon. */
+static void
+append_thinner_sock (List                  *list,
+                     const InstepFitTables *tables)
+{
+  const InstepSock *thin = instep_fit_tables_find_sock (tables, INSTEP_DEFAULT_SOCK_ID);
+  double thin_mm = thin != NULL ? thin->thickness_mm : 0.0;
+  double worn_mm = list->forecast->sock_mm;
+  double layer_mm = worn_mm > thin_mm ? worn_mm - thin_mm : worn_mm;
+
+  if (layer_mm > 0.0)
+    append_remedy (list, INSTEP_REMEDY_THINNER_SOCK, INSTEP_SAID (2.0 * layer_mm),
+                   INSTEP_SAID (instep_sock_girth_mm (layer_mm)),
+                   (InstepSizeLabel) { INSTEP_SIZE_NONE, 0.0 });
+}
+
+/* Girth from one width fitting to the next, mm; facts: swelling and fit §4 (US, EU, UK), shoe sizes §5 (JP, CN). */
+static double
+get_fitting_girth_mm (InstepSizeSystem system)
+{
+  switch (system)
+    {
+    case INSTEP_SIZE_US_MEN:
+    case INSTEP_SIZE_US_WOMEN:
+    case INSTEP_SIZE_US_WOMEN_ISO:
+      return 4.76;
+
+    case INSTEP_SIZE_UK:
+    case INSTEP_SIZE_JP:
+      return 6.0;
+
+    case INSTEP_SIZE_CN:
+    case INSTEP_SIZE_CN_OLD:
+      return 7.0;
+
+    case INSTEP_SIZE_EU:
+    default:
+      return 5.0;
+    }
+}
+
+static void
+append_size (List             *list,
+             InstepRemedyKind  kind,
+             InstepSizeLabel   yours,
+             InstepSizeLabel   label)
+{
+  double toe_gain_mm = instep_size_label_difference_mm (yours, label);
+
+  append_remedy (list, kind, INSTEP_SAID (toe_gain_mm),
+                 INSTEP_SAID (GIRTH_PER_SIZE_MM * toe_gain_mm / SIZE_LENGTH_MM), label);
+}
+
+/* Half a size up or down.  Without a label nobody knows what half a size of that shoe is. */
+static void
+append_half_size (List             *list,
+                  InstepRemedyKind  kind,
+                  InstepSizeLabel   yours)
+{
+  InstepSizeLabel label;
+
+  if (yours.system == INSTEP_SIZE_NONE)
+    {
+      append_unmeasured (list, kind);
+      return;
+    }
+
+  label = instep_size_label_step (yours, kind == INSTEP_REMEDY_HALF_SIZE_UP ? 1 : -1);
+  if (label.system != INSTEP_SIZE_NONE)
+    append_size (list, kind, yours, label);
+}
+
+static void
+append_longer_shoes (List            *list,
+                     InstepSizeLabel  yours)
+{
+  InstepSizeLabel recommended = list->forecast->recommended;
+
+  append_half_size (list, INSTEP_REMEDY_HALF_SIZE_UP, yours);
+
+  if (recommended.system != INSTEP_SIZE_NONE &&
+      recommended.number > instep_size_label_step (yours, 1).number)
+    append_size (list, INSTEP_REMEDY_RECOMMENDED_SIZE, yours, recommended);
+}
+
+static gboolean
+slips (const InstepForecast *forecast,
+       const InstepFitInput *input)
+{
+  gboolean is_loose = FALSE;
+
+  for (InstepSide side = INSTEP_LEFT; side < INSTEP_N_SIDES; side++)
+    is_loose |= forecast->feet[side].verdict == INSTEP_TOE_ROOMY ||
+                forecast->feet[side].verdict == INSTEP_TOE_TOO_LONG;
+
+  return is_loose || input->downhill;
+}
+
+/* Nothing to buy if the shoe does, or if the first thing that makes it do is free. */
+static gboolean
+needs_no_money (const List *list,
+                gboolean    is_too_long)
+{
+  if (is_enough (list->forecast, 0.0, 0.0) && !is_too_long)
+    return TRUE;
+
+  for (guint i = 0; i < list->n_remedies; i++)
+    if (list->remedies[i].enough == INSTEP_ENOUGH_YES)
+      return list->remedies[i].cost == INSTEP_COST_FREE;
+
+  return FALSE;
+}
+
+guint
+instep_list_remedies (const InstepFitTables *tables,
+                      const InstepFitInput  *input,
+                      const InstepForecast  *forecast,
+                      InstepRemedy           remedies[INSTEP_REMEDIES_MAX],
+                      gboolean              *nothing_to_buy)
+{
+  List list = { forecast, remedies, 0 };
+  const InstepFootForecast *lead;
+  gboolean wants_length, wants_girth, is_too_long;
+
+  g_return_val_if_fail (tables != NULL, 0);
+  g_return_val_if_fail (input != NULL, 0);
+  g_return_val_if_fail (forecast != NULL, 0);
+  g_return_val_if_fail (nothing_to_buy != NULL, 0);
+
+  lead = &forecast->feet[forecast->lead];
+  wants_length = lead->toe.planned_mm < INSTEP_TOE_GOOD_MM;
+  wants_girth = is_girth_below (forecast, INSTEP_GIRTH_ENOUGH_MM, 0.0);
+  is_too_long = lead->verdict == INSTEP_TOE_TOO_LONG;
+
+  if (wants_length || wants_girth)
+    append_unmeasured (&list, INSTEP_REMEDY_RELACE);
+
+  if (wants_girth)
+    append_unmeasured (&list, INSTEP_REMEDY_SECOND_INSOLE_OUT);
+
+  if (slips (forecast, input))
+    append_unmeasured (&list, INSTEP_REMEDY_HEEL_LOCK);
+
+  if (wants_length || wants_girth)
+    append_thinner_sock (&list, tables);
+
+  if (wants_girth)
+    append_remedy (&list, INSTEP_REMEDY_WIDER_FITTING, INSTEP_SAID (0.0),
+                   INSTEP_SAID (get_fitting_girth_mm (input->label.system)),
+                   (InstepSizeLabel) { INSTEP_SIZE_NONE, 0.0 });
+
+  if (wants_length)
+    append_longer_shoes (&list, input->label);
+
+  if (is_too_long)
+    append_half_size (&list, INSTEP_REMEDY_HALF_SIZE_DOWN, input->label);
+
+  *nothing_to_buy = needs_no_money (&list, is_too_long);
+
+  return list.n_remedies;
+}
+
+const char *
+instep_remedy_id (InstepRemedyKind kind)
+{
+  static const char * const ids[] = {
+    [INSTEP_REMEDY_RELACE] = "relace",
+    [INSTEP_REMEDY_SECOND_INSOLE_OUT] = "second-insole-out",
+    [INSTEP_REMEDY_HEEL_LOCK] = "heel-lock",
+    [INSTEP_REMEDY_THINNER_SOCK] = "thinner-sock",
+    [INSTEP_REMEDY_WIDER_FITTING] = "wider-fitting",
+    [INSTEP_REMEDY_HALF_SIZE_UP] = "half-size-up",
+    [INSTEP_REMEDY_RECOMMENDED_SIZE] = "recommended-size",
+    [INSTEP_REMEDY_HALF_SIZE_DOWN] = "half-size-down",
+  };
+
+  g_return_val_if_fail (kind < G_N_ELEMENTS (ids), NULL);
+
+  return ids[kind];
+}
+
+const char *
+instep_cost_id (InstepCost cost)
+{
+  static const char * const ids[] = {
+    [INSTEP_COST_FREE] = "free",
+    [INSTEP_COST_SOCK] = "sock",
+    [INSTEP_COST_SHOE] = "shoe",
+  };
+
+  g_return_val_if_fail (cost < G_N_ELEMENTS (ids), NULL);
+
+  return ids[cost];
+}
