@@ -427,6 +427,9 @@ check_member (const InstepFitInput   *input,
       {
         const char *id = *(const char * const *) member;
 
+        if (id == NULL && field == INSTEP_INPUT_SOCK)
+          id = INSTEP_DEFAULT_SOCK_ID;
+
         if (id != NULL && instep_fit_tables_find_sock (tables, id) == NULL)
           return fail (error, INSTEP_INPUT_ERROR_UNKNOWN_ID, field, "No such sock");
         return TRUE;
@@ -541,7 +544,7 @@ instep_fit_input_example (void)
     .length_mm = { INSTEP_SAID (268.0), INSTEP_SAID (266.0) },
     .posture = INSTEP_POSTURE_STANDING,
     .label = { INSTEP_SIZE_EU, 43.5 },
-    .sock_id = g_intern_static_string ("thin"),
+    .sock_id = g_intern_static_string (INSTEP_DEFAULT_SOCK_ID),
     .feel = INSTEP_FEEL_COMFORTABLE,
     .distance_km = INSTEP_SAID (21.1),
     .pace_min_per_km = INSTEP_SAID (5.5),

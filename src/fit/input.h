@@ -14,6 +14,9 @@ G_BEGIN_DECLS
 
 typedef enum { INSTEP_LEFT, INSTEP_RIGHT, INSTEP_N_SIDES } InstepSide;
 
+/* The sock that is worn when none was said. */
+#define INSTEP_DEFAULT_SOCK_ID "thin"
+
 typedef enum { INSTEP_SEX_NOT_SAID, INSTEP_SEX_MEN, INSTEP_SEX_WOMEN } InstepSex;
 
 typedef enum
