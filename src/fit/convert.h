@@ -10,7 +10,11 @@ G_BEGIN_DECLS
 
 /**
  * InstepConversion:
- * @n_values: 1, or 2 where the foot length falls within 0.05 of a step of the middle between two
+ * @n_values: 1, or 2 where the foot length falls within 0.05 of a step of the middle between two;
+ *   0 for kids' systems
+ *
+ * The foot lengths a label is meant for, half a step each way, and the sizes of other systems that
+ * are meant for the same foot.  In its own system the label is itself, even if no table prints it.
  */
 typedef struct
 {
