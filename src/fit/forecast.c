@@ -25,6 +25,13 @@ typedef struct
   guint                      n_points;
 } Run;
 
+/* The curve has no room for more, whatever content says. */
+static double
+get_longest_run_min (const InstepFitModel *model)
+{
+  return MIN (model->longest_run_min, INSTEP_CURVE_MAX_POINTS - 2);
+}
+
 static gboolean
 is_outside (InstepMaybe number,
             double      lowest,
@@ -65,7 +72,7 @@ collect_warnings (const InstepFitModel *model,
   if (run_min > model->extrapolation_min)
     warnings |= INSTEP_WARNING_EXTRAPOLATED;
 
-  if (run_min > model->longest_run_min)
+  if (run_min > get_longest_run_min (model))
     warnings |= INSTEP_WARNING_CLAMPED_TIME;
 
   if (is_outside (input->temperature_c, model->heat_lowest_c, model->heat_highest_c))
@@ -126,7 +133,7 @@ put_socks_on (InstepForecast        *forecast,
   forecast->tried_on_mm = instep_fit_tables_find_sock (tables, tried_on_id)->thickness_mm;
 }
 
-/* E11, from the best source there is.  A gap is felt on the longer foot, in the sock of the try-on. */
+/* E11, from the best source.  A gap is felt on the longer foot, in the sock of the try-on. */
 static void
 look_inside_shoe (InstepForecast       *forecast,
                   const InstepFitModel *model,
@@ -310,7 +317,7 @@ instep_forecast (const InstepFitTables  *tables,
     return FALSE;
 
   forecast->run_min = instep_run_min (input);
-  forecast->end_min = MIN (forecast->run_min, tables->model.longest_run_min);
+  forecast->end_min = MIN (forecast->run_min, get_longest_run_min (&tables->model));
   put_socks_on (forecast, tables, input);
   look_inside_shoe (forecast, &tables->model, input);
 

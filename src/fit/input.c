@@ -6,94 +6,9 @@
 
 #include "fit/input.h"
 
+#include "fit/input-field.h"
+
 G_DEFINE_QUARK (instep-input-error-quark, instep_input_error)
-
-typedef enum
-{
-  FIELD_NUMBER,    /* InstepMaybe */
-  FIELD_CHOICE,    /* an enum: 0 is not said, then @ids in order */
-  FIELD_LABEL,     /* InstepSizeLabel */
-  FIELD_SOCK,      /* an interned id of the tables */
-  FIELD_BRAND,     /* an interned id */
-  FIELD_SWITCH,    /* gboolean */
-} FieldKind;
-
-/**
- * Field:
- * @offset: of the member in InstepFitInput
- * @ids: (nullable): of a choice; of a number the words it is also known by
- * @id_values: (nullable): what @ids of a number stand for
- */
-typedef struct
-{
-  const char         *name;
-  FieldKind           kind;
-  gsize               offset;
-  InstepQuantity      quantity;
-  double              lowest;
-  double              highest;
-  const char * const *ids;
-  const double       *id_values;
-} Field;
-
-static const char * const posture_ids[] = { "standing", "one-leg", "sitting", NULL };
-static const char * const sex_ids[] = { "men", "women", NULL };
-static const char * const feel_ids[] = { "loose", "comfortable", "snug", "tight", NULL };
-static const char * const width_ids[] = {
-  "4A", "3A", "2A", "A", "B", "C", "D", "E", "2E", "3E", "4E", "5E", "6E", NULL
-};
-
-/* A thumb's width is taken as half an inch; facts: swelling and fit §3. */
-static const char * const toe_gap_ids[] = { "half-thumb", "thumb", NULL };
-static const double toe_gap_values_mm[] = { 6.35, 12.7 };
-
-#define MEMBER(member) G_STRUCT_OFFSET (InstepFitInput, member)
-#define NUMBER(name, member, quantity, lowest, highest) \
-  { name, FIELD_NUMBER, MEMBER (member), quantity, lowest, highest, NULL, NULL }
-#define CHOICE(name, member, ids) \
-  { name, FIELD_CHOICE, MEMBER (member), 0, 0.0, 0.0, ids, NULL }
-#define OTHER(name, kind, member) \
-  { name, kind, MEMBER (member), 0, 0.0, 0.0, NULL, NULL }
-
-/* The table of inputs: contract §1. */
-static const Field fields[INSTEP_N_INPUTS] = {
-  [INSTEP_INPUT_FOOT_LENGTH] =
-    NUMBER ("foot-length", length_mm[INSTEP_LEFT], INSTEP_QUANTITY_LENGTH, 180.0, 350.0),
-  [INSTEP_INPUT_FOOT_LENGTH_RIGHT] =
-    NUMBER ("foot-length-right", length_mm[INSTEP_RIGHT], INSTEP_QUANTITY_LENGTH, 180.0, 350.0),
-  [INSTEP_INPUT_FOOT_BREADTH] =
-    NUMBER ("foot-breadth", breadth_mm[INSTEP_LEFT], INSTEP_QUANTITY_LENGTH, 60.0, 140.0),
-  [INSTEP_INPUT_FOOT_BREADTH_RIGHT] =
-    NUMBER ("foot-breadth-right", breadth_mm[INSTEP_RIGHT], INSTEP_QUANTITY_LENGTH, 60.0, 140.0),
-  [INSTEP_INPUT_BALL_GIRTH] =
-    NUMBER ("ball-girth", girth_mm[INSTEP_LEFT], INSTEP_QUANTITY_LENGTH, 150.0, 350.0),
-  [INSTEP_INPUT_BALL_GIRTH_RIGHT] =
-    NUMBER ("ball-girth-right", girth_mm[INSTEP_RIGHT], INSTEP_QUANTITY_LENGTH, 150.0, 350.0),
-  [INSTEP_INPUT_MEASURED] = CHOICE ("measured", posture, posture_ids),
-  [INSTEP_INPUT_SEX] = CHOICE ("sex", sex, sex_ids),
-  [INSTEP_INPUT_SHOE_SIZE] = OTHER ("shoe-size", FIELD_LABEL, label),
-  [INSTEP_INPUT_BRAND] = OTHER ("brand", FIELD_BRAND, brand_id),
-  [INSTEP_INPUT_INNER_LENGTH] =
-    NUMBER ("inner-length", inner_length_mm, INSTEP_QUANTITY_LENGTH, 180.0, 390.0),
-  [INSTEP_INPUT_TOE_GAP] =
-    { "toe-gap", FIELD_NUMBER, MEMBER (toe_gap_mm), INSTEP_QUANTITY_LENGTH, 0.0, 60.0,
-      toe_gap_ids, toe_gap_values_mm },
-  [INSTEP_INPUT_SHOE_WIDTH] = CHOICE ("shoe-width", width, width_ids),
-  [INSTEP_INPUT_SOCK] = OTHER ("sock", FIELD_SOCK, sock_id),
-  [INSTEP_INPUT_TRIED_ON_IN] = OTHER ("tried-on-in", FIELD_SOCK, tried_on_in_id),
-  [INSTEP_INPUT_FEEL] = CHOICE ("feel", feel, feel_ids),
-  [INSTEP_INPUT_DISTANCE] =
-    NUMBER ("distance", distance_km, INSTEP_QUANTITY_DISTANCE, 0.1, 1000.0),
-  [INSTEP_INPUT_PACE] = NUMBER ("pace", pace_min_per_km, INSTEP_QUANTITY_PACE, 2.0, 30.0),
-  [INSTEP_INPUT_TIME] = NUMBER ("time", time_min, INSTEP_QUANTITY_TIME, 1.0, 6000.0),
-  [INSTEP_INPUT_WALK] = OTHER ("walk", FIELD_SWITCH, walk),
-  [INSTEP_INPUT_TEMPERATURE] =
-    NUMBER ("temperature", temperature_c, INSTEP_QUANTITY_TEMPERATURE, -40.0, 50.0),
-  [INSTEP_INPUT_FLUID] = NUMBER ("fluid", fluid_l_per_h, INSTEP_QUANTITY_DRINK, 0.0, 3.0),
-  [INSTEP_INPUT_MEASURED_IN_THE_MORNING] =
-    OTHER ("measured-in-the-morning", FIELD_SWITCH, morning),
-  [INSTEP_INPUT_DOWNHILL] = OTHER ("downhill", FIELD_SWITCH, downhill),
-};
 
 /* Always returns FALSE, so that a caller can return it. */
 static gboolean
@@ -102,97 +17,9 @@ fail (GError           **error,
       InstepInputField   field,
       const char        *message)
 {
-  g_set_error (error, INSTEP_INPUT_ERROR, code, "%s: %s", fields[field].name, message);
+  g_set_error (error, INSTEP_INPUT_ERROR, code, "%s: %s", instep_fields[field].name, message);
 
   return FALSE;
-}
-
-const char *
-instep_input_field_name (InstepInputField field)
-{
-  g_return_val_if_fail (field < INSTEP_N_INPUTS, NULL);
-
-  return fields[field].name;
-}
-
-InstepInputField
-instep_input_field_find (const char *name)
-{
-  InstepInputField field = 0;
-
-  g_return_val_if_fail (name != NULL, INSTEP_N_INPUTS);
-
-  while (field < INSTEP_N_INPUTS && !g_str_equal (fields[field].name, name))
-    field++;
-
-  return field;
-}
-
-gboolean
-instep_input_field_is_switch (InstepInputField field)
-{
-  g_return_val_if_fail (field < INSTEP_N_INPUTS, FALSE);
-
-  return fields[field].kind == FIELD_SWITCH;
-}
-
-gboolean
-instep_input_field_get_quantity (InstepInputField  field,
-                                 InstepQuantity   *quantity,
-                                 double           *lowest,
-                                 double           *highest)
-{
-  g_return_val_if_fail (field < INSTEP_N_INPUTS, FALSE);
-  g_return_val_if_fail (quantity != NULL, FALSE);
-  g_return_val_if_fail (lowest != NULL, FALSE);
-  g_return_val_if_fail (highest != NULL, FALSE);
-
-  if (fields[field].kind != FIELD_NUMBER)
-    return FALSE;
-
-  *quantity = fields[field].quantity;
-  *lowest = fields[field].lowest;
-  *highest = fields[field].highest;
-
-  return TRUE;
-}
-
-static const char **
-get_sock_ids (const InstepFitTables *tables)
-{
-  guint n_socks = tables->socks != NULL ? tables->socks->len : 0;
-  const char **ids = g_new0 (const char *, n_socks + 1);
-
-  for (guint i = 0; i < n_socks; i++)
-    {
-      const InstepSock *sock = g_ptr_array_index (tables->socks, i);
-
-      ids[i] = sock->id;
-    }
-
-  return ids;
-}
-
-const char **
-instep_input_field_get_ids (InstepInputField       field,
-                            const InstepFitTables *tables)
-{
-  const char * const *ids;
-  guint n_ids;
-
-  g_return_val_if_fail (field < INSTEP_N_INPUTS, NULL);
-  g_return_val_if_fail (tables != NULL, NULL);
-
-  if (fields[field].kind == FIELD_SOCK)
-    return get_sock_ids (tables);
-
-  ids = fields[field].ids;
-  if (ids == NULL)
-    return NULL;
-
-  n_ids = g_strv_length ((char **) ids);
-
-  return g_memdup2 (ids, (n_ids + 1) * sizeof *ids);
 }
 
 /* The index of @text in @ids, or -1. */
@@ -223,11 +50,11 @@ set_number (InstepMaybe        *member,
 {
   g_autoptr(GError) unread = NULL;
   double value;
-  int id = find_id (fields[field].ids, text);
+  int id = find_id (instep_fields[field].ids, text);
 
   if (id >= 0)
-    value = fields[field].id_values[id];
-  else if (!instep_quantity_parse (fields[field].quantity, text, units, &value, &unread))
+    value = instep_fields[field].id_values[id];
+  else if (!instep_quantity_parse (instep_fields[field].quantity, text, units, &value, &unread))
     return fail (error, input_error_from_quantity (unread), field, unread->message);
 
   *member = INSTEP_SAID (value);
@@ -241,7 +68,7 @@ set_choice (guint             *member,
             const char        *text,
             GError           **error)
 {
-  int id = find_id (fields[field].ids, text);
+  int id = find_id (instep_fields[field].ids, text);
 
   if (id < 0)
     return fail (error, INSTEP_INPUT_ERROR_UNKNOWN_ID, field, "No such id");
@@ -314,26 +141,26 @@ set_member (InstepFitInput         *input,
             const InstepFitTables  *tables,
             GError                **error)
 {
-  gpointer member = G_STRUCT_MEMBER_P (input, fields[field].offset);
+  gpointer member = G_STRUCT_MEMBER_P (input, instep_fields[field].offset);
 
-  switch (fields[field].kind)
+  switch (instep_fields[field].kind)
     {
-    case FIELD_NUMBER:
+    case INSTEP_FIELD_NUMBER:
       return set_number (member, field, text, units, error);
 
-    case FIELD_CHOICE:
+    case INSTEP_FIELD_CHOICE:
       return set_choice (member, field, text, error);
 
-    case FIELD_LABEL:
+    case INSTEP_FIELD_LABEL:
       return set_label (member, field, text, error);
 
-    case FIELD_SOCK:
+    case INSTEP_FIELD_SOCK:
       return set_sock (member, field, text, tables, error);
 
-    case FIELD_BRAND:
+    case INSTEP_FIELD_BRAND:
       return fail (error, INSTEP_INPUT_ERROR_UNKNOWN_ID, field, "No brand's chart is known");
 
-    case FIELD_SWITCH:
+    case INSTEP_FIELD_SWITCH:
       return set_switch (member, field, text, error);
     }
 
@@ -344,28 +171,28 @@ static void
 clear_member (InstepFitInput   *input,
               InstepInputField  field)
 {
-  gpointer member = G_STRUCT_MEMBER_P (input, fields[field].offset);
+  gpointer member = G_STRUCT_MEMBER_P (input, instep_fields[field].offset);
 
-  switch (fields[field].kind)
+  switch (instep_fields[field].kind)
     {
-    case FIELD_NUMBER:
+    case INSTEP_FIELD_NUMBER:
       *(InstepMaybe *) member = INSTEP_NOT_SAID;
       break;
 
-    case FIELD_CHOICE:
+    case INSTEP_FIELD_CHOICE:
       *(guint *) member = 0;
       break;
 
-    case FIELD_LABEL:
+    case INSTEP_FIELD_LABEL:
       *(InstepSizeLabel *) member = (InstepSizeLabel) { INSTEP_SIZE_NONE, 0.0 };
       break;
 
-    case FIELD_SOCK:
-    case FIELD_BRAND:
+    case INSTEP_FIELD_SOCK:
+    case INSTEP_FIELD_BRAND:
       *(const char **) member = NULL;
       break;
 
-    case FIELD_SWITCH:
+    case INSTEP_FIELD_SWITCH:
       *(gboolean *) member = FALSE;
       break;
     }
@@ -401,29 +228,30 @@ check_member (const InstepFitInput   *input,
               const InstepFitTables  *tables,
               GError                **error)
 {
-  gconstpointer member = G_STRUCT_MEMBER_P (input, fields[field].offset);
+  gconstpointer member = G_STRUCT_MEMBER_P (input, instep_fields[field].offset);
 
-  switch (fields[field].kind)
+  switch (instep_fields[field].kind)
     {
-    case FIELD_NUMBER:
+    case INSTEP_FIELD_NUMBER:
       {
         const InstepMaybe *number = member;
 
         if (number->said &&
-            !(number->value >= fields[field].lowest && number->value <= fields[field].highest))
+            !(number->value >= instep_fields[field].lowest &&
+              number->value <= instep_fields[field].highest))
           return fail (error, INSTEP_INPUT_ERROR_RANGE, field, "Outside what is allowed");
         return TRUE;
       }
 
-    case FIELD_CHOICE:
-      if (*(const guint *) member > g_strv_length ((char **) fields[field].ids))
+    case INSTEP_FIELD_CHOICE:
+      if (*(const guint *) member > g_strv_length ((char **) instep_fields[field].ids))
         return fail (error, INSTEP_INPUT_ERROR_RANGE, field, "No such choice");
       return TRUE;
 
-    case FIELD_LABEL:
+    case INSTEP_FIELD_LABEL:
       return check_label (member, field, error);
 
-    case FIELD_SOCK:
+    case INSTEP_FIELD_SOCK:
       {
         const char *id = *(const char * const *) member;
 
@@ -435,12 +263,12 @@ check_member (const InstepFitInput   *input,
         return TRUE;
       }
 
-    case FIELD_BRAND:
+    case INSTEP_FIELD_BRAND:
       if (*(const char * const *) member != NULL)
         return fail (error, INSTEP_INPUT_ERROR_UNKNOWN_ID, field, "No brand's chart is known");
       return TRUE;
 
-    case FIELD_SWITCH:
+    case INSTEP_FIELD_SWITCH:
       return TRUE;
     }
 

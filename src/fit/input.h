@@ -41,8 +41,8 @@ typedef enum
 {
   INSTEP_WIDTH_NOT_SAID,
   INSTEP_WIDTH_4A, INSTEP_WIDTH_3A, INSTEP_WIDTH_2A, INSTEP_WIDTH_A, INSTEP_WIDTH_B, INSTEP_WIDTH_C,
-  INSTEP_WIDTH_D, INSTEP_WIDTH_E, INSTEP_WIDTH_2E, INSTEP_WIDTH_3E, INSTEP_WIDTH_4E, INSTEP_WIDTH_5E,
-  INSTEP_WIDTH_6E,
+  INSTEP_WIDTH_D, INSTEP_WIDTH_E, INSTEP_WIDTH_2E, INSTEP_WIDTH_3E, INSTEP_WIDTH_4E,
+  INSTEP_WIDTH_5E, INSTEP_WIDTH_6E,
 } InstepWidthLetter;
 
 /* Every input, in the order of the form. */
@@ -119,7 +119,7 @@ GQuark instep_input_error_quark (void);
  * @INSTEP_INPUT_ERROR_MISSING: a needed input was not said
  * @INSTEP_INPUT_ERROR_EXCLUDED: inputs that exclude each other
  *
- * How an input can be wrong.  The messages are English, for logs; `advice` has the words people see.
+ * How an input can be wrong.  The messages are English, for logs; people see the words of `advice`.
  */
 typedef enum
 {

@@ -68,7 +68,7 @@ instep_size_label_recommend (InstepSizeLabel label,
   number = label.number +
            (INSTEP_TOE_GOOD_MM - planned_mm) / instep_size_system_get_unit_mm (label.system);
 
-  /* From just below the exact answer up, so that the size found is judged as the ladder judges it. */
+  /* From just below the exact answer up, so that the ladder judges the size found alike. */
   index = floor (MAX (number, lowest) / step);
   do
     size = get_size_in_table (label.system, index++);

@@ -24,7 +24,7 @@ double          instep_size_label_difference_mm (InstepSizeLabel  from,
 InstepSizeLabel instep_size_label_recommend     (InstepSizeLabel  label,
                                                  double           planned_mm);
 
-/* Fills @steps with the sizes from three steps below @label to four above, and returns their number. */
+/* Fills @steps with the sizes from three steps below @label to four above; returns their number. */
 guint           instep_size_ladder              (InstepSizeLabel  label,
                                                  double           start_mm,
                                                  double           planned_mm,

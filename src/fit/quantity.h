@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Quantities as people type them: "268", "26.5 cm", "10 1/2 in", "13.1 mi", "5:30", "1:30", "68F". */
+/* Quantities as people type them: "268", "26.5 cm", "10 1/2 in", "13.1 mi", "5:30", "68F". */
 
 #pragma once
 

@@ -122,7 +122,9 @@ append_thinner_sock (List                  *list,
                    (InstepSizeLabel) { INSTEP_SIZE_NONE, 0.0 });
 }
 
-/* Girth from one width fitting to the next, mm; facts: swelling and fit §4 (US, EU, UK), shoe sizes §5 (JP, CN). */
+/* Girth from one width fitting to the next, mm; facts: swelling and fit §4 for US, EU and UK, shoe
+ * sizes §5 for JP and CN.
+ */
 static double
 get_fitting_girth_mm (InstepSizeSystem system)
 {

@@ -32,7 +32,7 @@ InstepRoomPoint instep_room_at          (const InstepFitModel      *model,
                                          double                     free_mm,
                                          const InstepSwellingPoint *swelling);
 
-/* E13, for a feel that was said; @layer_mm is how much thicker the sock is than the one tried on in. */
+/* E13, for a feel that was said; the sock is @layer_mm thicker than the one tried on in. */
 double          instep_girth_room_mm    (const InstepFitModel      *model,
                                          InstepFeel                 feel,
                                          double                     girth_mm,

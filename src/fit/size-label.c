@@ -27,8 +27,8 @@ G_DEFINE_QUARK (instep-size-error-quark, instep_size_error)
  * @last_offset: last length = (size + @last_offset) · @unit_mm; unused in systems of foot lengths
  * @foot_offset: foot length = (size + @foot_offset) · @foot_unit_mm
  *
- * A system of sizes by formula; facts: shoe sizes §3.  The ranges of adult systems are the contract's,
- * those of kids' systems what charts print.
+ * A system of sizes by formula; facts: shoe sizes §3.  The ranges of adult systems are the
+ * contract's, those of kids' systems what charts print.
  */
 typedef struct
 {
@@ -51,7 +51,9 @@ typedef struct
 #define KIDS_SYSTEM(name, lowest, highest, last_offset, foot_unit, foot_offset) \
   { name, lowest, highest, 0.5, TRUE, TRUE, BARLEYCORN_MM, last_offset, foot_unit, foot_offset }
 
-/* Youth sizes go on where children's end: 1 is 14.  A child's shoe of the UK is 8 % longer than the foot. */
+/* Youth sizes go on where children's end: 1 is 14.  A child's shoe of the UK is 8 % longer than its
+ * foot.
+ */
 static const System systems[INSTEP_N_SIZE_SYSTEMS] = {
   [INSTEP_SIZE_NONE]         = { .name = "" },
   [INSTEP_SIZE_EU]           = LAST_SYSTEM ("EU", 33.0, 55.0, PARIS_POINT_MM, 0.0, -2.0),
@@ -64,9 +66,9 @@ static const System systems[INSTEP_N_SIZE_SYSTEMS] = {
   [INSTEP_SIZE_CN]           = FOOT_SYSTEM ("CN", 200.0, 380.0, 5.0, 1.0, 0.0),
   [INSTEP_SIZE_CN_OLD]       = FOOT_SYSTEM ("CN", 30.0, 66.0, 1.0, 5.0, 10.0),
   [INSTEP_SIZE_KR]           = FOOT_SYSTEM ("KR", 200.0, 380.0, 5.0, 1.0, 0.0),
-  [INSTEP_SIZE_US_KIDS]      = KIDS_SYSTEM ("US K", 0.0, 13.5, 35.0 / 3.0, BARLEYCORN_MM, 29.0 / 3.0),
+  [INSTEP_SIZE_US_KIDS]      = KIDS_SYSTEM ("US K", 0.0, 13.5, 35.0 / 3, BARLEYCORN_MM, 29.0 / 3),
   [INSTEP_SIZE_UK_KIDS]      = KIDS_SYSTEM ("UK K", 0.0, 13.5, 12.0, BARLEYCORN_MM / 1.08, 12.0),
-  [INSTEP_SIZE_US_YOUTH]     = KIDS_SYSTEM ("US Y", 1.0, 7.5, 74.0 / 3.0, BARLEYCORN_MM, 68.0 / 3.0),
+  [INSTEP_SIZE_US_YOUTH]     = KIDS_SYSTEM ("US Y", 1.0, 7.5, 74.0 / 3, BARLEYCORN_MM, 68.0 / 3),
   [INSTEP_SIZE_UK_YOUTH]     = KIDS_SYSTEM ("UK Y", 1.0, 7.5, 25.0, BARLEYCORN_MM / 1.08, 25.0),
 };
 

@@ -148,7 +148,7 @@ guint
 instep_swelling_trace (const InstepFitModel *model,
                        const InstepSwelling *swelling,
                        double                end_min,
-                       InstepSwellingPoint   points[INSTEP_CURVE_MAX_POINTS])
+                       InstepSwellingPoint  *points)
 {
   double planned_percent = -INFINITY;
   guint n_points = 0;

@@ -46,36 +46,37 @@ typedef struct
 } InstepSwellingPoint;
 
 /* E1: how long the run takes, from a checked input. */
-double         instep_run_min                (const InstepFitInput      *input);
+double         instep_run_min                (const InstepFitInput *input);
 
 /* E2: at 6 km/h and below a walker's share, at 8 km/h and above all of it. */
-double         instep_movement_factor        (const InstepFitModel      *model,
-                                              double                     speed_km_per_h);
+double         instep_movement_factor        (const InstepFitModel *model,
+                                              double                speed_km_per_h);
 
-InstepSwelling instep_swelling_from_input    (const InstepFitModel      *model,
-                                              const InstepFitInput      *input);
+InstepSwelling instep_swelling_from_input    (const InstepFitModel *model,
+                                              const InstepFitInput *input);
 
 /* The sum of E3 to E6. */
-double         instep_swelling_percent       (const InstepFitModel      *model,
-                                              const InstepSwelling      *swelling,
-                                              double                     minute);
+double         instep_swelling_percent       (const InstepFitModel *model,
+                                              const InstepSwelling *swelling,
+                                              double                minute);
 
 /* E7 */
-double         instep_swelling_sd_percent    (const InstepFitModel      *model,
-                                              double                     minute);
+double         instep_swelling_sd_percent    (const InstepFitModel *model,
+                                              double                minute);
 
 /**
  * instep_swelling_trace:
  * @end_min: at most `INSTEP_CURVE_MAX_POINTS` − 2
- * @points: (out caller-allocates): a point for each whole minute, and one at the end
+ * @points: (out caller-allocates): room for `INSTEP_CURVE_MAX_POINTS`; gets a point for each whole
+ *   minute, and one at the end
  *
  * Follows the swelling over a run.
  *
  * Returns: the number of points
  */
-guint          instep_swelling_trace         (const InstepFitModel      *model,
-                                              const InstepSwelling      *swelling,
-                                              double                     end_min,
-                                              InstepSwellingPoint        points[INSTEP_CURVE_MAX_POINTS]);
+guint          instep_swelling_trace         (const InstepFitModel *model,
+                                              const InstepSwelling *swelling,
+                                              double                end_min,
+                                              InstepSwellingPoint  *points);
 
 G_END_DECLS

@@ -8,7 +8,9 @@
 
 G_BEGIN_DECLS
 
-/* y = intercept + slope · length, mm; for girth from length and breadth also + breadth_slope · breadth. */
+/* y = intercept + slope · length, mm; for girth from length and breadth also
+ * + breadth_slope · breadth.
+ */
 typedef struct
 {
   double intercept_mm;

@@ -38,7 +38,7 @@ typedef enum
 #define INSTEP_GIRTH_SNUG_MM    -3.0
 #define INSTEP_GIRTH_LIMIT_MM   -5.0
 
-/* @planned_mm is the room at the end that the verdict plans with, @start_mm the room at the start. */
+/* @planned_mm is the room planned at the end, @start_mm the room at the start. */
 InstepToeVerdict   instep_toe_verdict      (double             start_mm,
                                             double             planned_mm);
 InstepGirthVerdict instep_girth_verdict    (double             planned_mm);

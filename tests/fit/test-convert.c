@@ -125,16 +125,17 @@ labels_stay_what_they_are (void)
   g_assert_cmpfloat (conversion.sizes[INSTEP_SIZE_EU].values[0], ==, 128.0 / 3.0);
 }
 
-/* Every size finds itself again through the foot it is meant for, where Mondopoint has that foot. */
+/* Every size finds itself again through its foot, where Mondopoint has that foot. */
 static void
 sizes_convert_there_and_back (void)
 {
   for (InstepSizeSystem system = INSTEP_SIZE_EU; system <= INSTEP_SIZE_KR; system++)
     {
+      const double step = instep_size_system_get_step (system);
       double lowest, highest;
 
       instep_size_system_get_range (system, &lowest, &highest);
-      for (double number = lowest; number <= highest; number += instep_size_system_get_step (system))
+      for (double number = lowest; number <= highest; number += step)
         {
           const InstepSizeLabel label = { system, number };
           InstepConversion there, back;

@@ -15,7 +15,8 @@ worked_example_15 (void)
 {
   g_autoptr(FactsTables) tables = facts_tables_new ();
 
-  g_assert_cmpfloat_with_epsilon (instep_estimate_breadth_mm (&tables->model, INSTEP_SEX_MEN, 265.0),
+  g_assert_cmpfloat_with_epsilon (instep_estimate_breadth_mm (&tables->model, INSTEP_SEX_MEN,
+                                                              265.0),
                                   100.42, 0.01);
   g_assert_cmpfloat_with_epsilon (instep_estimate_girth_mm (&tables->model, INSTEP_SEX_MEN, 265.0,
                                                             unsaid),
@@ -55,7 +56,9 @@ mean_feet_have_mean_breadth_and_girth (void)
                                   228.1, 0.2);
 }
 
-/* Contract §1: not said is the mean of the two.  (100.417 + 96.711) / 2, (248.3675 + 238.838) / 2. */
+/* Contract §1: not said is the mean of the two.  (100.418 + 96.711) / 2, and
+ * (248.3675 + 238.838) / 2.
+ */
 static void
 unsaid_sex_is_between (void)
 {

@@ -304,7 +304,8 @@ toe_gap_of_the_longer_foot (void)
 static void
 best_source_wins (void)
 {
-  InstepFitInput input = parse_input (MAN_265 "shoe-size=EU 43;sock=thin;toe-gap=10;inner-length=280");
+  InstepFitInput input = parse_input (MAN_265 "shoe-size=EU 43;sock=thin;toe-gap=10;"
+                                      "inner-length=280");
   g_autofree InstepForecast *measured = forecast_of (&input);
   g_autofree InstepForecast *felt = NULL;
   const InstepFootForecast *foot = &measured->feet[INSTEP_LEFT];
@@ -557,7 +558,8 @@ main (int   argc,
                    defaults_are_those_of_the_contract);
   g_test_add_func ("/forecast/twins-are-taken-from-the-left", twins_are_taken_from_the_left);
   g_test_add_func ("/forecast/girth-is-unknown-without-a-feel", girth_is_unknown_without_a_feel);
-  g_test_add_func ("/forecast/bad-input-leaves-the-answer-alone", bad_input_leaves_the_answer_alone);
+  g_test_add_func ("/forecast/bad-input-leaves-the-answer-alone",
+                   bad_input_leaves_the_answer_alone);
   g_test_add_func ("/forecast/tables-without-the-default-sock-are-refused",
                    tables_without_the_default_sock_are_refused);
 

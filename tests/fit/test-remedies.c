@@ -10,7 +10,7 @@
 
 #include "facts-model.h"
 
-/* A situation: the room planned in front of the toes of the left foot and around both, and what is worn. */
+/* A situation: the room of the left foot, the girth room of both, and what is worn. */
 typedef struct
 {
   const char         *name;

@@ -13,7 +13,8 @@ worked_example_18 (void)
 {
   g_autoptr(FactsTables) tables = facts_tables_new ();
 
-  g_assert_cmpfloat_with_epsilon (instep_girth_growth_mm (&tables->model, 252.0, 2.951), 3.35, 0.01);
+  g_assert_cmpfloat_with_epsilon (instep_girth_growth_mm (&tables->model, 252.0, 2.951),
+                                  3.35, 0.01);
 }
 
 /* E8 as in worked example 19: 265 · 0.1 · 0.00506 + 0.4 · 0.632. */

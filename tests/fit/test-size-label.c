@@ -166,8 +166,8 @@ agree_with_iso_row (gconstpointer data)
                                   row->us_women, 0.2501);
 }
 
-/* Shoe sizes §4, examples 7–10.  The transcribed ISO table runs up to 0.6 above the UK's formula (§3),
- * and is a table of half sizes for that of the US.
+/* Shoe sizes §4, examples 7–10.  The transcribed ISO table runs up to 0.6 above the UK's formula
+ * (§3), and is a table of half sizes for that of the US.
  */
 static const struct
 {
@@ -220,9 +220,12 @@ example_17 (void)
   g_assert_cmpfloat_with_epsilon (instep_size_label_last_length_mm (men_9), 279.40, 0.01);
   g_assert_cmpfloat_with_epsilon (instep_size_label_last_length_mm (uk_8), 279.40, 0.01);
   g_assert_cmpfloat_with_epsilon (instep_size_label_last_length_mm (women_8), 258.23, 0.01);
-  g_assert_cmpfloat_with_epsilon (instep_size_label_inner_length_mm (eu_43, 5.0, 10.0), 281.67, 0.01);
-  g_assert_cmpfloat_with_epsilon (instep_size_label_inner_length_mm (men_9, 5.0, 10.0), 274.40, 0.01);
-  g_assert_cmpfloat_with_epsilon (instep_size_label_inner_length_mm (women_8, 5.0, 10.0), 253.23, 0.01);
+  g_assert_cmpfloat_with_epsilon (instep_size_label_inner_length_mm (eu_43, 5.0, 10.0),
+                                  281.67, 0.01);
+  g_assert_cmpfloat_with_epsilon (instep_size_label_inner_length_mm (men_9, 5.0, 10.0),
+                                  274.40, 0.01);
+  g_assert_cmpfloat_with_epsilon (instep_size_label_inner_length_mm (women_8, 5.0, 10.0),
+                                  253.23, 0.01);
 }
 
 /* Contract §2: Mondo, JP, CN and KR name the foot, and the shoe is 10 mm longer. */

@@ -207,7 +207,10 @@ walking_and_time_alone (void)
 static void
 run_takes_distance_times_pace (void)
 {
-  InstepFitInput input = { .distance_km = INSTEP_SAID (21.1), .pace_min_per_km = INSTEP_SAID (5.5) };
+  InstepFitInput input = {
+    .distance_km = INSTEP_SAID (21.1),
+    .pace_min_per_km = INSTEP_SAID (5.5),
+  };
 
   g_assert_cmpfloat_with_epsilon (instep_run_min (&input), 116.05, 1e-9);
 
