@@ -34,6 +34,9 @@ static const Row rows[] = {
   { "too-long", "EU 43", 21.0, 19.0, UNSAID, 0.8, FALSE,
     "heel-lock ? ? ?\n"
     "half-size-down EU 42.5 -3.33 -2.50 yes\n", FALSE },
+  { "too-long-in-halves-of-the-us", "US M 9", 21.0, 19.0, UNSAID, 0.8, FALSE,
+    "heel-lock ? ? ?\n"
+    "half-size-down US M 8.5 -4.23 -3.17 yes\n", FALSE },
   { "too-long-and-half-a-size-is-too-much-for-the-girth", "EU 43", 21.0, 19.0, { TRUE, -2.0 }, 0.8,
     FALSE,
     "relace ? ? ?\n"

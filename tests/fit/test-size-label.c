@@ -27,6 +27,8 @@ static const Readable readable[] = {
   { "eu-first-third", "EU 41 1/3", INSTEP_SIZE_EU, 124.0 / 3.0, "EU 41 1/3" },
   { "eu-first-third-decimals", "EU 41.3", INSTEP_SIZE_EU, 124.0 / 3.0, "EU 41 1/3" },
   { "eu-off-the-grid", "EU 42.8", INSTEP_SIZE_EU, 42.8, "EU 42.8" },
+  { "eu-near-a-whole", "EU 43.04", INSTEP_SIZE_EU, 43.04, "EU 43.04" },
+  { "eu-not-near-a-third", "EU 42.61", INSTEP_SIZE_EU, 42.61, "EU 42.61" },
   { "eu-no-blank", "eu43", INSTEP_SIZE_EU, 43.0, "EU 43" },
   { "eu-no-break-space", "EU\u00a043", INSTEP_SIZE_EU, 43.0, "EU 43" },
   { "eu-blanks", "  EU   43  ", INSTEP_SIZE_EU, 43.0, "EU 43" },

@@ -214,12 +214,12 @@ run_takes_distance_times_pace (void)
 
   g_assert_cmpfloat_with_epsilon (instep_run_min (&input), 116.05, 1e-9);
 
-  /* 1.1 · 30 is 33.000000000000007 in binary. */
+  /* 1.2 km at 5:50 is 6.999999999999999 in binary. */
   input = (InstepFitInput) {
-    .distance_km = INSTEP_SAID (1.1),
-    .pace_min_per_km = INSTEP_SAID (30.0),
+    .distance_km = INSTEP_SAID (1.2),
+    .pace_min_per_km = INSTEP_SAID (5.0 + 50.0 / 60.0),
   };
-  g_assert_cmpfloat (instep_run_min (&input), ==, 33.0);
+  g_assert_cmpfloat (instep_run_min (&input), ==, 7.0);
 
   input = (InstepFitInput) { .distance_km = INSTEP_SAID (7.0), .time_min = INSTEP_SAID (60.0) };
   g_assert_cmpfloat (instep_run_min (&input), ==, 60.0);
