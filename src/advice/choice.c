@@ -137,8 +137,8 @@ say_reason (const InstepPattern *pattern,
 
   switch (choice)
     {
-    /* Translators: why a lacing is offered; "%s" is a problem, "the heel slips". */
     case INSTEP_CHOICE_FIRST:
+      /* Translators: why a lacing is offered; "%s" is a problem, "the heel slips". */
       return g_strdup_printf (_("First choice when %s."), problem);
     case INSTEP_CHOICE_ALTERNATIVE:
       return g_strdup_printf (_("Second choice when %s."), problem);

@@ -51,10 +51,10 @@ say_other_verdict (InstepSide                side,
 {
   g_autofree char *room = instep_words_toe_room (foot);
 
-  /* Translators: the foot that is not in the headline; "%s" is its room and verdict,
-   * "8.2 mm · adequate".
-   */
   if (side == INSTEP_LEFT)
+    /* Translators: the foot that is not in the headline; "%s" is its room and verdict,
+     * "8.2 mm · adequate".
+     */
     return g_strdup_printf (_("Left foot: %s. Lace this smaller foot for more hold."), room);
 
   return g_strdup_printf (_("Right foot: %s. Lace this smaller foot for more hold."), room);
@@ -73,8 +73,8 @@ say_warning (const InstepForecast  *forecast,
       return g_strdup (_("A run of more than three hours goes beyond what the model was made for: "
                          "take its figures as a rough guide."));
     case INSTEP_WARNING_CLAMPED_TIME:
-      return g_strdup (_("The run is longer than the model can follow: the figures are those of its "
-                         "first twelve hours."));
+      return g_strdup (_("The run is longer than the model can follow: the figures are those of "
+                         "its first twelve hours."));
     case INSTEP_WARNING_CLAMPED_TEMPERATURE:
       return g_strdup (_("The air is colder or warmer than in any study: the figures are those of "
                          "the nearest temperature that is known."));
@@ -196,6 +196,6 @@ instep_words_sum (const InstepForecast *forecast)
   room = instep_words_mm (foot->toe.start_mm, 1);
   inside = instep_words_mm (forecast->inner_length_mm, 1);
 
-  /* Translators: a sum of lengths: "268.7 mm foot + 1.6 mm sock + 14.7 mm room = 285.0 mm inside". */
+  /* Translators: a sum: "268.7 mm foot + 1.6 mm sock + 14.7 mm room = 285.0 mm inside". */
   return g_strdup_printf (_("%s foot + %s sock + %s room = %s inside"), length, sock, room, inside);
 }

@@ -89,10 +89,10 @@ say_headline (InstepToeVerdict  verdict,
 {
   switch (verdict)
     {
-    /* Translators: the verdict on a shoe, the largest line of the page; "%s" is a run,
-     * "21.1 km" or "1:30 h".
-     */
     case INSTEP_TOE_TOO_SHORT:
+      /* Translators: the verdict on a shoe, the largest line of the page; "%s" is a run,
+       * "21.1 km" or "1:30 h".
+       */
       return g_strdup_printf (_("Too short for %s"), run);
     case INSTEP_TOE_TIGHT:
       return g_strdup_printf (_("Tight for %s"), run);
@@ -114,10 +114,10 @@ say_headline_at_the_limit (InstepToeVerdict  verdict,
 {
   switch (verdict)
     {
-    /* Translators: the verdict on a shoe that presses around the ball of the foot; "%s" is a run,
-     * "21.1 km" or "1:30 h".
-     */
     case INSTEP_TOE_TOO_SHORT:
+      /* Translators: the verdict on a shoe that presses around the ball of the foot; "%s" is a run,
+       * "21.1 km" or "1:30 h".
+       */
       return g_strdup_printf (_("At the limit around the ball, too short for %s"), run);
     case INSTEP_TOE_TIGHT:
       return g_strdup_printf (_("At the limit around the ball, tight in length for %s"), run);
@@ -139,10 +139,10 @@ say_headline_too_tight (InstepToeVerdict  verdict,
 {
   switch (verdict)
     {
-    /* Translators: the verdict on a shoe that presses around the ball of the foot; "%s" is a run,
-     * "21.1 km" or "1:30 h".
-     */
     case INSTEP_TOE_TOO_SHORT:
+      /* Translators: the verdict on a shoe that presses around the ball of the foot; "%s" is a run,
+       * "21.1 km" or "1:30 h".
+       */
       return g_strdup_printf (_("Too tight around the ball, too short for %s"), run);
     case INSTEP_TOE_TIGHT:
       return g_strdup_printf (_("Too tight around the ball, tight in length for %s"), run);
@@ -165,13 +165,16 @@ say_room_left (const InstepForecast *forecast,
 {
   const InstepFootForecast *feet = forecast->feet;
 
-  /* Translators: "%s" is a length, "12 mm". */
   if (fabs (feet[INSTEP_LEFT].toe.planned_mm - feet[INSTEP_RIGHT].toe.planned_mm) < SAME_ROOM_MM)
-    return g_strdup_printf (_("About %s left in front of the toes, both feet, at the finish."), room);
+    /* Translators: "%s" is a length, "12 mm". */
+    return g_strdup_printf (_("About %s left in front of the toes, both feet, at the finish."),
+                            room);
   if (forecast->lead == INSTEP_LEFT)
-    return g_strdup_printf (_("About %s left in front of the toes, left foot, at the finish."), room);
+    return g_strdup_printf (_("About %s left in front of the toes, left foot, at the finish."),
+                            room);
 
-  return g_strdup_printf (_("About %s left in front of the toes, right foot, at the finish."), room);
+  return g_strdup_printf (_("About %s left in front of the toes, right foot, at the finish."),
+                          room);
 }
 
 static char *
@@ -180,8 +183,8 @@ say_room_missing (const InstepForecast *forecast,
 {
   const InstepFootForecast *feet = forecast->feet;
 
-  /* Translators: "%s" is a length, "3 mm", by which the shoe is too short. */
   if (fabs (feet[INSTEP_LEFT].toe.planned_mm - feet[INSTEP_RIGHT].toe.planned_mm) < SAME_ROOM_MM)
+    /* Translators: "%s" is a length, "3 mm", by which the shoe is too short. */
     return g_strdup_printf (_("About %s too short at the finish, both feet."), room);
   if (forecast->lead == INSTEP_LEFT)
     return g_strdup_printf (_("About %s too short at the finish, left foot."), room);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* The forecast in words.  Every function that returns char * wants g_free(); const char * is borrowed. */
+/* The forecast in words.  Every char * returned wants g_free(); every const char * is borrowed. */
 
 #pragma once
 

@@ -34,8 +34,8 @@ say_no_quantity (InstepQuantity  quantity,
 {
   switch (quantity)
     {
-    /* Translators: "%s" is what was typed and cannot be read. */
     case INSTEP_QUANTITY_LENGTH:
+      /* Translators: "%s" is what was typed and cannot be read. */
       return g_strdup_printf (_("“%s” is not a length."), typed);
     case INSTEP_QUANTITY_DISTANCE:
       return g_strdup_printf (_("“%s” is not a distance."), typed);
@@ -61,8 +61,8 @@ say_unreadable (InstepInputField  field,
   if (instep_input_field_get_quantity (field, &quantity, &lowest, &highest))
     return say_no_quantity (quantity, typed);
 
-  /* Translators: "%s" is what was typed and cannot be read. */
   if (field == INSTEP_INPUT_SHOE_SIZE)
+    /* Translators: "%s" is what was typed and cannot be read. */
     return g_strdup_printf (_("“%s” is not a size label."), typed);
 
   return g_strdup_printf (_("“%s” is not one of the answers."), typed);
@@ -116,8 +116,8 @@ say_what_is_wrong (InstepInputField  field,
     case INSTEP_INPUT_ERROR_UNREADABLE:
     case INSTEP_INPUT_ERROR_UNIT:
       return say_unreadable (field, typed);
-    /* Translators: in these sentences "%s" is what was typed. */
     case INSTEP_INPUT_ERROR_RANGE:
+      /* Translators: in these sentences "%s" is what was typed. */
       return g_strdup_printf (_("“%s” is out of range."), typed);
     case INSTEP_INPUT_ERROR_UNKNOWN_ID:
       return g_strdup_printf (_("“%s” is not known."), typed);

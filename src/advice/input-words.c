@@ -243,8 +243,8 @@ say_range (InstepQuantity quantity,
 
   switch (quantity)
     {
-    /* Translators: ranges that are allowed, from the first number to the second. */
     case INSTEP_QUANTITY_LENGTH:
+      /* Translators: ranges that are allowed, from the first number to the second. */
       return g_strdup_printf (_("%s–%s mm"), low, high);
     case INSTEP_QUANTITY_DISTANCE:
       return g_strdup_printf (_("%s–%s km"), low, high);
@@ -392,8 +392,8 @@ say_default (InstepInputField field)
 {
   switch (field)
     {
-    /* Translators: these stand in a list of what was assumed. */
     case INSTEP_INPUT_FOOT_LENGTH_RIGHT:
+      /* Translators: these stand in a list of what was assumed. */
       return g_strdup (_("right foot as the left one"));
     case INSTEP_INPUT_FOOT_BREADTH:
     case INSTEP_INPUT_FOOT_BREADTH_RIGHT:

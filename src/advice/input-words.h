@@ -16,8 +16,8 @@ const char *instep_words_input_id    (InstepInputField       field,
                                       const char            *id,
                                       const InstepFitTables *tables);
 
-/* What @input holds in @field, as it would be typed: "268 mm", "EU 43.5", "5:30 /km"; "" if nothing.
- * Free with g_free().
+/* What @input holds in @field, as it would be typed: "268 mm", "EU 43.5", "5:30 /km", an id, or ""
+ * if nothing.  Free with g_free().
  */
 char       *instep_words_input_value (const InstepFitInput  *input,
                                       InstepInputField       field,

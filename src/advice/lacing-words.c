@@ -29,8 +29,8 @@ say_lace (double laced_length_mm,
   g_autofree char *laced = say_centimetres (laced_length_mm);
   g_autofree char *other = say_centimetres (to_buy_mm > 0.0 ? to_buy_mm : lace_mm);
 
-  /* Translators: lengths of a lace, "55 cm" and "114 cm". */
   if (to_buy_mm > 0.0)
+    /* Translators: lengths of a lace, "55 cm" and "114 cm". */
     return g_strdup_printf (_("%s laced; buy %s."), laced, other);
 
   return g_strdup_printf (_("%s laced; it needs %s, longer than any lace sold."), laced, other);
@@ -43,8 +43,8 @@ name_pattern (const InstepPattern   *pattern,
   const char *name = instep_pattern_get_name (pattern);
   guint pairs = threading->throat.n_rows;
 
-  /* Translators: what a picture shows: "Window lacing, left shoe, 6 pairs of eyelets." */
   if (threading->throat.shoe == INSTEP_SHOE_LEFT)
+    /* Translators: what a picture shows: "Window lacing, left shoe, 6 pairs of eyelets." */
     return g_strdup_printf (ngettext ("%s, left shoe, %u pair of eyelets.",
                                       "%s, left shoe, %u pairs of eyelets.", pairs),
                             name, pairs);
@@ -59,8 +59,8 @@ instep_words_evidence (InstepEvidence evidence)
 {
   switch (evidence)
     {
-    /* Translators: what a lacing rests on: a trial, the advice of clinicians, or tradition. */
     case INSTEP_EVIDENCE_TESTED:
+      /* Translators: what a lacing rests on: a trial, the advice of clinicians, or tradition. */
       return C_("evidence", "tested");
     case INSTEP_EVIDENCE_ADVISED:
       return C_("evidence", "advised");
@@ -149,8 +149,8 @@ instep_words_lacing_diagram (const InstepPattern   *pattern,
 InstepLacingTexts
 instep_words_lacing_texts (void)
 {
-  /* Translators: these stand in the picture of a lacing. */
   return (InstepLacingTexts) {
+    /* Translators: these stand in the picture of a lacing. */
     .ankle = C_("lacing picture", "ankle"),
     .toe = C_("lacing picture", "toe"),
     .row = C_("lacing picture", "row"),

@@ -38,8 +38,8 @@ say_size_up (InstepSizeLabel label)
 
   size = instep_size_label_to_string (label);
 
-  /* Translators: the size of a shoe to try, "EU 44" or "Mondo 275". */
   if (has_half_sizes (label.system))
+    /* Translators: the size of a shoe to try, "EU 44" or "Mondo 275". */
     return g_strdup_printf (_("Half a size up: %s"), size);
 
   return g_strdup_printf (_("The next size up: %s"), size);
@@ -55,8 +55,8 @@ say_size_down (InstepSizeLabel label)
 
   size = instep_size_label_to_string (label);
 
-  /* Translators: the size of a shoe to try, "EU 43" or "Mondo 265". */
   if (has_half_sizes (label.system))
+    /* Translators: the size of a shoe to try, "EU 43" or "Mondo 265". */
     return g_strdup_printf (_("Half a size down: %s"), size);
 
   return g_strdup_printf (_("The next size down: %s"), size);
@@ -139,8 +139,8 @@ instep_words_cost (InstepCost cost)
 {
   switch (cost)
     {
-    /* Translators: what a remedy costs: nothing, a pair of socks, a pair of shoes. */
     case INSTEP_COST_FREE:
+      /* Translators: what a remedy costs: nothing, a pair of socks, a pair of shoes. */
       return C_("cost", "free");
     case INSTEP_COST_SOCK:
       return C_("cost", "a sock");

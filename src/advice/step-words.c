@@ -37,9 +37,10 @@ say_start (const InstepThreading *threading,
   const InstepVisit *to = &step->to[get_told_end (step)];
   guint row = get_printed_row (threading, to->row);
 
-  /* Translators: the first step of a lacing; "%u" is the number of a row of eyelets. */
   if (threading->throat.rows[to->row - 1].kind == INSTEP_ROW_LOOP)
-    return g_strdup_printf (_("Middle of the lace across row %u; both ends through its loops."), row);
+    /* Translators: the first step of a lacing; "%u" is the number of a row of eyelets. */
+    return g_strdup_printf (_("Middle of the lace across row %u; both ends through its loops."),
+                            row);
   if (to->way == INSTEP_WAY_OUT)
     return g_strdup_printf (_("Middle of the lace inside; both ends out through row %u."), row);
 
@@ -52,10 +53,10 @@ say_way_up (const InstepRun *run)
 {
   gboolean up = run->to.row > run->from.row;
 
-  /* Translators: the first half of a step, whose second half says through which row the lace
-   * then goes: "Straight up on the outside, in through row 4."
-   */
   if (run->from_face == INSTEP_FACE_OVER && run->to_face == INSTEP_FACE_UNDER)
+    /* Translators: the first half of a step, whose second half says through which row the lace
+     * then goes: "Straight up on the outside, in through row 4."
+     */
     return up ? _("Straight up and under the edge") : _("Straight down and under the edge");
   if (run->from_face == INSTEP_FACE_UNDER && run->to_face == INSTEP_FACE_OVER)
     return up ? _("Straight up and over the edge") : _("Straight down and over the edge");
@@ -94,8 +95,8 @@ say_eyelet (const InstepThreading *threading,
 {
   guint row = get_printed_row (threading, to->row);
 
-  /* Translators: the second half of a step: "Cross; out through row 2." */
   if (threading->throat.rows[to->row - 1].kind == INSTEP_ROW_LOOP)
+    /* Translators: the second half of a step: "Cross; out through row 2." */
     return g_strdup_printf (_("through the loop of row %u"), row);
   if (to->way == INSTEP_WAY_OUT)
     return g_strdup_printf (_("out through row %u"), row);
@@ -186,10 +187,10 @@ name_end (const InstepThreading *threading,
                                                                            : INSTEP_COLUMN_R;
   guint row = get_printed_row (threading, from->row);
 
-  /* Translators: the end of the lace that hangs from this eyelet, and what to do with it:
-   * "From row 2 on the big-toe side: Straight across on the outside, in through row 2."
-   */
   if (from->column == big_toe_column)
+    /* Translators: the end of the lace that hangs from this eyelet, and what to do with it:
+     * "From row 2 on the big-toe side: Straight across on the outside, in through row 2."
+     */
     return g_strdup_printf (_("From row %u on the big-toe side: %s"), row, sentence);
 
   return g_strdup_printf (_("From row %u on the little-toe side: %s"), row, sentence);
@@ -238,8 +239,8 @@ instep_words_step (const InstepThreading *threading,
   if (threading->n_laces == 1)
     return g_steal_pointer (&sentence);
 
-  /* Translators: of two laces in one shoe, the one that a step is about: "Lower lace: Cross; …". */
   if (told->lace == 0)
+    /* Translators: of two laces in a shoe, the one that a step is about: "Lower lace: Cross; …". */
     return g_strdup_printf (_("Lower lace: %s"), sentence);
 
   return g_strdup_printf (_("Upper lace: %s"), sentence);

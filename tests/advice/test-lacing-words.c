@@ -31,7 +31,8 @@ static const Rule HEEL_LOCK = {
 };
 static const Rule TWO_LACE = {
   "two-lace",
-  { "left row 1 out; until row 3 (cross up 1 out)", "left row 4 out; until row n (cross up 1 out)" },
+  { "left row 1 out; until row 3 (cross up 1 out)",
+    "left row 4 out; until row n (cross up 1 out)" },
   { NULL },
 };
 
