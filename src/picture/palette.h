@@ -1,10 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* The colours of the pictures, by surroundings. */
+/* The colours of the pictures, by surroundings.
+ *
+ * Every text colour reaches 4.5:1 on what it stands on, every lace 3:1 against the shoe.  Two things
+ * told apart by colour differ in shade too, and have a shape or a word of their own.
+ */
 
 #pragma once
 
-#include <glib.h>
+#include "fit/verdict.h"
 
 G_BEGIN_DECLS
 
@@ -16,5 +20,51 @@ typedef enum
   INSTEP_PALETTE_HIGH_CONTRAST_DARK,
   INSTEP_N_PALETTES
 } InstepPalette;
+
+/* A verdict's words and shape, and the ground they stand on. */
+typedef struct
+{
+  const char *text;
+  const char *tint;
+} InstepTone;
+
+/* One end of the lace: its body, the casing that parts it at crossings, and its mark. */
+typedef struct
+{
+  const char *fill;
+  const char *casing;
+  const char *mark;      /* a core line on end A, cross ticks on end B */
+} InstepLaceColours;
+
+/* Every colour is "#rrggbb". */
+typedef struct
+{
+  const char        *card;
+  const char        *text;
+  const char        *dim;
+  const char        *line;             /* frames and separators */
+  const char        *tick;             /* marks on an axis */
+  const char        *accent;           /* as a fill */
+  double             band_opacity;     /* of the accent, where it shades */
+  InstepTone         tones[INSTEP_TOE_TOO_LONG + 1];    /* by InstepToeVerdict */
+  const char        *typical;
+  const char        *planned;
+  const char        *shop_rule;
+  InstepLaceColours  laces[2];         /* end A, end B */
+  const char        *halo;
+  const char        *halo_outline;
+  const char        *upper;
+  const char        *toe_cap;
+  const char        *eyestay;
+  const char        *tongue;
+  const char        *throat;
+  const char        *outline;
+  const char        *stitches;
+  const char        *eyelet_ring;
+  const char        *eyelet_hole;
+} InstepColours;
+
+/* Borrowed. */
+const InstepColours *instep_palette_get_colours (InstepPalette palette);
 
 G_END_DECLS

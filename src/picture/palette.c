@@ -1,0 +1,134 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "instep-picture"
+
+#include "config.h"
+
+#include "picture/palette.h"
+
+#define LIGHT_SHOE                      \
+  .upper = "#e4e2e6",                   \
+  .toe_cap = "#d3d0d6",                 \
+  .eyestay = "#f7f6f8",                 \
+  .tongue = "#c3c0c9",                  \
+  .throat = "#8d8a94",                  \
+  .stitches = "#a9a6b0",                \
+  .eyelet_ring = "#dcd9de",             \
+  .eyelet_hole = "#3d3846",             \
+  .halo = "#f5c211",                    \
+  .halo_outline = "#7a5c00"
+
+#define DARK_SHOE                       \
+  .upper = "#403e46",                   \
+  .toe_cap = "#39373f",                 \
+  .eyestay = "#4b4952",                 \
+  .tongue = "#2b2930",                  \
+  .throat = "#1e1e1e",                  \
+  .stitches = "#7d7a86",                \
+  .eyelet_ring = "#8d8a94",             \
+  .eyelet_hole = "#17151a",             \
+  .halo = "#f5c211",                    \
+  .halo_outline = "#7a5c00"
+
+static const InstepColours COLOURS[INSTEP_N_PALETTES] = {
+  [INSTEP_PALETTE_LIGHT] = {
+    .card = "#ffffff",
+    .text = "#2e2e2e",
+    .dim = "#636363",
+    .line = "#e6e6e6",
+    .tick = "#9a9996",
+    .accent = "#3584e4",
+    .band_opacity = 0.15,
+    .tones = {
+      [INSTEP_TOE_TOO_SHORT] = { "#a51d2d", "#fbe9ea" },
+      [INSTEP_TOE_TIGHT] = { "#9a3a00", "#fdeee3" },
+      [INSTEP_TOE_ADEQUATE] = { "#745400", "#fcf4d6" },
+      [INSTEP_TOE_GOOD] = { "#156b45", "#e2f4e9" },
+      [INSTEP_TOE_ROOMY] = { "#1a5fb4", "#e4eefb" },
+      [INSTEP_TOE_TOO_LONG] = { "#613583", "#f1e9f6" },
+    },
+    .typical = "#3d3846",
+    .planned = "#1a5fb4",
+    .shop_rule = "#8a3f9c",
+    .laces = { { "#1a5fb4", "#0d3263", "#5b93da" }, { "#ffa348", "#7a3d00", "#a85400" } },
+    .outline = "#77747d",
+    LIGHT_SHOE
+  },
+  [INSTEP_PALETTE_DARK] = {
+    .card = "#363636",
+    .text = "#ffffff",
+    .dim = "#c0bfbc",
+    .line = "#4c4c4c",
+    .tick = "#8a8a8a",
+    .accent = "#3584e4",
+    .band_opacity = 0.20,
+    .tones = {
+      [INSTEP_TOE_TOO_SHORT] = { "#ff938c", "#4a2f31" },
+      [INSTEP_TOE_TIGHT] = { "#ffbe6f", "#4a3a2c" },
+      [INSTEP_TOE_ADEQUATE] = { "#f8e45c", "#464330" },
+      [INSTEP_TOE_GOOD] = { "#8ff0a4", "#2f4538" },
+      [INSTEP_TOE_ROOMY] = { "#99c1f1", "#2f3d4f" },
+      [INSTEP_TOE_TOO_LONG] = { "#dcb1e6", "#43364a" },
+    },
+    .typical = "#f6f5f4",
+    .planned = "#78aeed",
+    .shop_rule = "#e0a6ee",
+    .laces = { { "#3f8ae6", "#0b1f3a", "#c4dcf8" }, { "#ffbe6f", "#4a2500", "#a85400" } },
+    .outline = "#a9a6b0",
+    DARK_SHOE
+  },
+  [INSTEP_PALETTE_HIGH_CONTRAST_LIGHT] = {
+    .card = "#ffffff",
+    .text = "#000000",
+    .dim = "#2e2e2e",
+    .line = "#5e5c64",
+    .tick = "#2e2e2e",
+    .accent = "#1a5fb4",
+    .band_opacity = 0.15,
+    .tones = {
+      [INSTEP_TOE_TOO_SHORT] = { "#7f0f1c", "#ffffff" },
+      [INSTEP_TOE_TIGHT] = { "#6e2900", "#ffffff" },
+      [INSTEP_TOE_ADEQUATE] = { "#4f3a00", "#ffffff" },
+      [INSTEP_TOE_GOOD] = { "#0b4a2e", "#ffffff" },
+      [INSTEP_TOE_ROOMY] = { "#0f3f80", "#ffffff" },
+      [INSTEP_TOE_TOO_LONG] = { "#42205c", "#ffffff" },
+    },
+    .typical = "#000000",
+    .planned = "#0d3b85",
+    .shop_rule = "#6a1f7c",
+    .laces = { { "#0d3b85", "#05193d", "#7fb0f0" }, { "#ffb066", "#5a2c00", "#8a4300" } },
+    .outline = "#2e2e2e",
+    LIGHT_SHOE
+  },
+  [INSTEP_PALETTE_HIGH_CONTRAST_DARK] = {
+    .card = "#2a2a2a",
+    .text = "#ffffff",
+    .dim = "#e0dedb",
+    .line = "#c0bfbc",
+    .tick = "#e0dedb",
+    .accent = "#62a0ea",
+    .band_opacity = 0.25,
+    .tones = {
+      [INSTEP_TOE_TOO_SHORT] = { "#ffb4ae", "#2a2a2a" },
+      [INSTEP_TOE_TIGHT] = { "#ffd3a1", "#2a2a2a" },
+      [INSTEP_TOE_ADEQUATE] = { "#fff08a", "#2a2a2a" },
+      [INSTEP_TOE_GOOD] = { "#b6f7c3", "#2a2a2a" },
+      [INSTEP_TOE_ROOMY] = { "#bfdcff", "#2a2a2a" },
+      [INSTEP_TOE_TOO_LONG] = { "#ecd0f2", "#2a2a2a" },
+    },
+    .typical = "#ffffff",
+    .planned = "#99c1f1",
+    .shop_rule = "#f0c4fa",
+    .laces = { { "#62a0ea", "#0b1f3a", "#dcebff" }, { "#ffd9a8", "#4a2500", "#a85400" } },
+    .outline = "#e0dedb",
+    DARK_SHOE
+  },
+};
+
+const InstepColours *
+instep_palette_get_colours (InstepPalette palette)
+{
+  g_return_val_if_fail (palette < INSTEP_N_PALETTES, &COLOURS[INSTEP_PALETTE_LIGHT]);
+
+  return &COLOURS[palette];
+}
