@@ -126,7 +126,9 @@ format_quantity (InstepQuantity quantity,
       number = instep_words_short_number (value, 2);
       return g_strdup_printf (_("%s mm"), number);
     case INSTEP_QUANTITY_DISTANCE:
-      return instep_words_km (value);
+      /* To the metre: a marathon is 42.195 km here, although a headline rounds it. */
+      number = instep_words_short_number (value, 3);
+      return g_strdup_printf (_("%s km"), number);
     case INSTEP_QUANTITY_PACE:
       return instep_words_pace (value);
     case INSTEP_QUANTITY_TIME:

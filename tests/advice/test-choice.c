@@ -87,6 +87,8 @@ static const RankCase RANKS[] = {
   { "top-pressure-and-heel-slip", { "top_pressure", "heel_slip" },
     "window-heel-lock 6 heel-lock 3 window 3 straight-bar 2 high-instep 1" },
   { "ankle-and-heel-slip", { "anterior_ankle", "heel_slip" }, "mid-lock 6 straight-bar 2" },
+  { "ankle-forbids-every-lock", { "anterior_ankle", "heel_slip", "top_pressure" },
+    "straight-bar 4 window 3 high-instep 1" },
   { "wide-forefoot-and-top-pressure", { "wide_forefoot", "top_pressure" },
     "high-instep 6 window 3 wide-forefoot 3 straight-bar 2 window-heel-lock 2 two-lace 2" },
   { "narrow-heel-and-wide-forefoot", { "narrow_heel", "wide_forefoot" },

@@ -188,7 +188,7 @@ static const ValueCase VALUES[] = {
   { INSTEP_INPUT_SOCK, "cotton", "cotton" },
   { INSTEP_INPUT_TRIED_ON_IN, "thin", "thin" },
   { INSTEP_INPUT_FEEL, "snug", "snug" },
-  { INSTEP_INPUT_DISTANCE, "21.1", "21.1 km" },
+  { INSTEP_INPUT_DISTANCE, "42.195", "42.195 km" },
   { INSTEP_INPUT_PACE, "5:30", "5:30 /km" },
   { INSTEP_INPUT_TIME, "1:30", "90 min" },
   { INSTEP_INPUT_WALK, "yes", "yes" },
