@@ -14,7 +14,10 @@ typedef enum { INSTEP_EXPORT_PNG, INSTEP_EXPORT_PDF } InstepExportFormat;
  * instep_export_svg:
  * @svg: a document of `picture`
  * @scale: pixels of the PNG for each CSS pixel; ignored for PDF
- * @bytes: (out) (transfer full): the file
+ * @bytes: (out) (transfer full): the file, untouched on failure
+ * @error: return location for an error of librsvg or a #GIOErrorEnum
+ *
+ * Writes a document of its own size: a PDF's page is as large as the picture at 96 pixels an inch.
  */
 gboolean instep_export_svg (const char          *svg,
                             InstepExportFormat   format,
