@@ -69,6 +69,17 @@ char          *instep_content_get_folder (void);
 InstepContent *instep_content_load       (const char     *folder,
                                           GError        **error);
 
+/**
+ * instep_content_read:
+ * @mistakes: (element-type InstepMistake): every mistake of the pack is added here
+ *
+ * The same, for authors: all mistakes instead of the first.
+ *
+ * Returns: (nullable): the content, `NULL` when there was any mistake
+ */
+InstepContent *instep_content_read       (const char     *folder,
+                                          GPtrArray      *mistakes);
+
 void           instep_content_free       (InstepContent  *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (InstepContent, instep_content_free)

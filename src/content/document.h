@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* One file of content: read with limits, scanned strictly, then parsed. */
+
+#pragma once
+
+#include <json-glib/json-glib.h>
+
+#include "content/scanner.h"
+
+G_BEGIN_DECLS
+
+typedef struct
+{
+  char       *file;
+  InstepScan *scan;
+  JsonNode   *root;
+  GPtrArray  *mistakes;     /* borrowed (element-type InstepMistake) */
+} InstepDocument;
+
+/**
+ * instep_document_new:
+ * @file: its path, which is what messages name
+ * @mistakes: (element-type InstepMistake): what is wrong is added here; outlives the document
+ *
+ * Returns: (nullable): the document, `NULL` when the file cannot be read or is no strict JSON
+ */
+InstepDocument *instep_document_new  (const char     *file,
+                                      GPtrArray      *mistakes);
+
+void            instep_document_free (InstepDocument *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (InstepDocument, instep_document_free)
+
+G_END_DECLS

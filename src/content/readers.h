@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* One reader for each kind of file.  Each adds its mistakes to the document's list and fills what
+ * it could read; whoever asked looks at the list.
+ */
+
+#pragma once
+
+#include "content/content.h"
+#include "content/cursor.h"
+
+G_BEGIN_DECLS
+
+void instep_read_pack     (const InstepCursor *root);
+
+/* First of all: the others look their sources up. */
+void instep_read_sources  (const InstepCursor *root,
+                           InstepContent      *content);
+void instep_read_socks    (const InstepCursor *root,
+                           InstepContent      *content);
+void instep_read_model    (const InstepCursor *root,
+                           InstepContent      *content);
+void instep_read_lacings  (const InstepCursor *root,
+                           InstepContent      *content);
+void instep_read_numbness (const InstepCursor *root,
+                           InstepContent      *content);
+
+/* For the readers: the member "format", and source ids that must be known. */
+gboolean instep_read_format     (const InstepCursor  *root,
+                                 const char          *format);
+gboolean instep_read_source_id  (const InstepCursor  *cursor,
+                                 const InstepContent *content,
+                                 const char         **id);
+
+/* The member "sources": at least one known id; newly allocated, free with g_strfreev(). */
+gboolean instep_read_source_ids (const InstepCursor  *cursor,
+                                 const InstepContent *content,
+                                 GStrv               *ids);
+
+G_END_DECLS

@@ -1,0 +1,200 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The content that ships: every number is the one of the facts, every id resolves, every lacing laces. */
+
+#include "config.h"
+
+#include "content/content.h"
+
+#include "lacing/threading.h"
+
+#include <string.h>
+
+static InstepContent *
+load (void)
+{
+  g_autofree char *folder = instep_content_get_folder ();
+  g_autoptr(GError) error = NULL;
+  InstepContent *content = instep_content_load (folder, &error);
+
+  g_assert_no_error (error);
+
+  return content;
+}
+
+/* Swelling and fit, "Proposed model": equations, table of parameters and "Uncertainty of gap"; the
+ * −0.3 mm of the band's upper edge and the 3.0 mm of the thumb test are rules of ours.
+ */
+static void
+test_model (void)
+{
+  g_autoptr(InstepContent) content = load ();
+  const InstepFitModel *model = &content->fit.model;
+  const struct { double value, expected; } numbers[] = {
+    { model->walking_factor, 0.67 }, { model->walking_speed_km_per_h, 6 },
+    { model->running_speed_km_per_h, 8 }, { model->fast_rise_percent, 4.0 },
+    { model->fast_rise_min, 3 }, { model->slow_fall_percent, 5.0 }, { model->slow_fall_min, 50 },
+    { model->heat_percent_per_c, 0.056 }, { model->heat_lowest_c, 10 }, { model->heat_highest_c, 36 },
+    { model->heat_neutral_c, 20 }, { model->heat_rise_min, 5 },
+    { model->drink_percent_per_l_per_h, 5.4 }, { model->drink_lowest_l_per_h, 0.2 },
+    { model->drink_highest_l_per_h, 1.2 }, { model->drink_neutral_l_per_h, 0.63 },
+    { model->drink_full_min, 720 }, { model->day_percent, 2.7 }, { model->sd_percent, 2.0 },
+    { model->sd_rise_min, 10 }, { model->sd_percent_per_h, 0.1 }, { model->bound_sd, 1.645 },
+    { model->length_share, 0.10 }, { model->girth_share, 0.45 }, { model->arch_typical_mm, 0.4 },
+    { model->arch_planned_mm, 1.1 }, { model->arch_lowest_mm, -0.3 }, { model->arch_min, 60 },
+    { model->standing_stretch.men, 0.0020 }, { model->standing_stretch.women, 0.0034 },
+    { model->standing_stretch.not_said, 0.0027 }, { model->sitting_stretch.men, 0.0127 },
+    { model->sitting_stretch.women, 0.0144 }, { model->sitting_stretch.not_said, 0.0136 },
+    { model->last_allowance_mm, 5 }, { model->foot_allowance_mm, 10 }, { model->feel_loose_mm, 6 },
+    { model->feel_comfortable_mm, 3 }, { model->feel_snug_mm, 0 }, { model->feel_tight_mm, -3 },
+    { model->breadth_men.intercept_mm, 38.09 }, { model->breadth_men.slope, 0.2352 },
+    { model->breadth_women.intercept_mm, 40.16 }, { model->breadth_women.slope, 0.2134 },
+    { model->girth_men.intercept_mm, 92.15 }, { model->girth_men.slope, 0.5895 },
+    { model->girth_women.intercept_mm, 86.94 }, { model->girth_women.slope, 0.5732 },
+    { model->girth_from_breadth_men.intercept_mm, 17.76 }, { model->girth_from_breadth_men.slope, 0.1303 },
+    { model->girth_from_breadth_men.breadth_slope, 1.953 },
+    { model->girth_from_breadth_women.intercept_mm, 12.20 },
+    { model->girth_from_breadth_women.slope, 0.1761 },
+    { model->girth_from_breadth_women.breadth_slope, 1.861 },
+    { model->inner_length_sd_mm, 2.8 }, { model->toe_gap_sd_mm, 3.0 }, { model->label_sd_mm, 6.8 },
+    { model->longest_run_min, 720 }, { model->extrapolation_min, 180 }, { model->shop_rule_mm, 4.233 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (numbers); i++)
+    g_assert_cmpfloat_with_epsilon (numbers[i].value, numbers[i].expected, 1e-12);
+}
+
+/* Thicknesses of the agreed socks. */
+static void
+test_socks (void)
+{
+  static const struct { const char *id; double thickness_mm; } expected[] = {
+    { "none", 0 }, { "nylon", 0 }, { "thin", 0.8 }, { "cotton", 1.6 }, { "cushioned", 1.6 },
+    { "hiking", 2.0 }, { "wool", 2.0 },
+  };
+  g_autoptr(InstepContent) content = load ();
+
+  g_assert_cmpuint (content->fit.socks->len, ==, G_N_ELEMENTS (expected));
+  for (guint i = 0; i < G_N_ELEMENTS (expected); i++)
+    {
+      const InstepSock *sock = instep_fit_tables_find_sock (&content->fit, expected[i].id);
+
+      g_assert_nonnull (sock);
+      g_assert_cmpfloat_with_epsilon (sock->thickness_mm, expected[i].thickness_mm, 1e-12);
+      g_assert_nonnull (instep_content_find_source (content, sock->source_id));
+    }
+}
+
+/* The nine everyday causes of the brief, each with the fixes it names. */
+static void
+test_causes (void)
+{
+  static const char * const ids[] = {
+    "tight-shoe", "tight-laces", "socks", "swelling", "cold", "overstriding", "clenched-toes",
+    "carrying", "dehydration",
+  };
+  g_autoptr(InstepContent) content = load ();
+
+  g_assert_cmpuint (content->causes->len, ==, G_N_ELEMENTS (ids));
+  for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
+    {
+      const InstepCause *cause = g_ptr_array_index (content->causes, i);
+
+      g_assert_cmpstr (cause->id, ==, ids[i]);
+      g_assert_cmpuint (g_strv_length (cause->fix_ids), >, 0);
+      g_assert_cmpuint (g_strv_length (cause->source_ids), >, 0);
+    }
+}
+
+/* Ids others rely on. */
+static void
+test_fixes (void)
+{
+  static const char * const ids[] = {
+    "stop-loosen-walk", "relace-window", "loosen-forefoot", "heel-lock", "technical-sock", "thinner-sock",
+    "second-insole-out", "toe-gap", "half-size-up", "wider-toe-box", "drink-to-thirst", "metatarsal-pad",
+    "warm-up", "shorter-stride", "relax-toes", "running-belt", "see-doctor",
+  };
+  g_autoptr(InstepContent) content = load ();
+
+  g_assert_cmpuint (content->fixes->len, ==, G_N_ELEMENTS (ids));
+  for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
+    g_assert_nonnull (instep_content_find_fix (content, ids[i]));
+}
+
+static void
+assert_calm (const char *text)
+{
+  static const char * const never[] = { "harmless", "diagnos", "you have ", "certainly" };
+  g_autofree char *small = g_utf8_strdown (text, -1);
+
+  for (guint i = 0; i < G_N_ELEMENTS (never); i++)
+    g_assert_null (strstr (small, never[i]));
+}
+
+static void
+test_texts_are_calm (void)
+{
+  g_autoptr(InstepContent) content = load ();
+
+  for (guint i = 0; i < content->causes->len; i++)
+    {
+      const InstepCause *cause = g_ptr_array_index (content->causes, i);
+
+      assert_calm (cause->name);
+      assert_calm (cause->text);
+    }
+
+  for (guint i = 0; i < content->fixes->len; i++)
+    assert_calm (((const InstepFix *) g_ptr_array_index (content->fixes, i))->text);
+
+  g_assert_cmpstr (content->standing_sentence, ==,
+                   "This app estimates shoe room. It cannot find the cause of numbness. "
+                   "If in doubt, see a doctor.");
+}
+
+static void
+test_every_lacing_laces (void)
+{
+  static const char * const ids[] = { "criss-cross", "window", "heel-lock", "straight-bar", "over-under" };
+  g_autoptr(InstepContent) content = load ();
+  g_autofree InstepThreading *threading = g_new0 (InstepThreading, 1);
+
+  for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
+    g_assert_nonnull (instep_content_find_pattern (content, ids[i]));
+
+  for (guint i = 0; i < content->patterns->len; i++)
+    {
+      const InstepPattern *pattern = g_ptr_array_index (content->patterns, i);
+
+      for (guint pairs = instep_pattern_get_fewest_pairs (pattern); pairs <= INSTEP_PAIRS_MAX; pairs++)
+        {
+          g_autoptr(GError) error = NULL;
+          InstepThroat throat;
+
+          instep_throat_init_uniform (&throat, pairs, 50.0, 16.0, INSTEP_SHOE_LEFT);
+          instep_threading_thread (pattern, &throat, 0, threading, &error);
+          g_assert_no_error (error);
+          g_assert_cmpuint (threading->n_steps, >=, 3);
+        }
+
+      for (guint j = 0; instep_pattern_get_sources (pattern)[j] != NULL; j++)
+        g_assert_nonnull (instep_content_find_source (content, instep_pattern_get_sources (pattern)[j]));
+    }
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/content/shipped/model", test_model);
+  g_test_add_func ("/content/shipped/socks", test_socks);
+  g_test_add_func ("/content/shipped/causes", test_causes);
+  g_test_add_func ("/content/shipped/fixes", test_fixes);
+  g_test_add_func ("/content/shipped/texts-are-calm", test_texts_are_calm);
+  g_test_add_func ("/content/shipped/every-lacing-laces", test_every_lacing_laces);
+
+  return g_test_run ();
+}
