@@ -4,23 +4,11 @@
 
 #pragma once
 
+#include "advice/lacing-words.h"
 #include "lacing/threading.h"
 #include "picture/palette.h"
 
 G_BEGIN_DECLS
-
-/* Words in the picture, in the reader's language. */
-typedef struct
-{
-  const char *ankle;             /* "ankle" */
-  const char *toe;               /* "toe" */
-  const char *row;               /* "row" */
-  const char *out;               /* "out" */
-  const char *in;                /* "in" */
-  const char *no_lace_here;      /* "no lace here" */
-  const char *big_toe_side;      /* "big-toe side" */
-  const char *little_toe_side;   /* "little-toe side" */
-} InstepLacingWords;
 
 typedef enum
 {
@@ -28,27 +16,33 @@ typedef enum
   INSTEP_VIEW_WEARER,            /* as the wearer looks down: turned by half a turn */
 } InstepView;
 
-/* The whole lacing is shown when @step is this. */
+/* The whole lacing is shown when the step is this. */
 #define INSTEP_STEP_ALL G_MAXUINT
+
+/* Large enough to lace by, and small enough for a narrow window. */
+#define INSTEP_LACING_SCALE       3.02
+#define INSTEP_LACING_SCALE_SMALL 2.2
 
 /**
  * InstepLacingDiagram:
  * @step: the step to highlight; earlier ones are drawn in full, later ones as ghosts
+ * @px_per_mm: CSS pixels for a millimetre of shoe
  * @text_scale: 1.0–2.0, how much larger than usual text is
  *
- * What to draw.
+ * What to draw.  A picture of laces is never mirrored for the language: only its words follow it.
  */
 typedef struct
 {
   const InstepThreading   *threading;
-  const InstepLacingWords *words;
+  const InstepLacingTexts *texts;
   InstepPalette            palette;
   InstepView               view;
   guint                    step;
+  double                   px_per_mm;
   double                   text_scale;
 } InstepLacingDiagram;
 
-/* The document; its size in CSS pixels follows the throat at one scale.  Free with g_free(). */
+/* The document; its size follows the throat.  Free with g_free(). */
 char *instep_lacing_diagram_to_svg   (const InstepLacingDiagram *diagram);
 
 /* A small picture without words, the laces only, for a list.  Free with g_free(). */

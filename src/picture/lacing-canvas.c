@@ -1,0 +1,143 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "instep-picture"
+
+#include "config.h"
+
+#include "picture/lacing-canvas.h"
+
+#include <string.h>
+
+#include "picture/svg.h"
+
+/* Far enough out of any picture. */
+#define BEYOND_MM 200.0
+
+double
+instep_canvas_x_px (const InstepLacingCanvas *canvas,
+                    double                    x_mm)
+{
+  return canvas->centre_px + (canvas->turned ? -x_mm : x_mm) * canvas->px_per_mm;
+}
+
+double
+instep_canvas_y_px (const InstepLacingCanvas *canvas,
+                    double                    y_mm)
+{
+  return canvas->row_one_px + (canvas->turned ? y_mm : -y_mm) * canvas->px_per_mm;
+}
+
+void
+instep_canvas_path (InstepLacingCanvas *canvas,
+                    const char         *commands,
+                    const InstepPoint  *points)
+{
+  for (const char *command = commands; *command != '\0'; command++)
+    {
+      guint n_points = *command == 'Z' ? 0 : *command == 'Q' ? 2 : *command == 'C' ? 3 : 1;
+
+      g_string_append_c (canvas->svg, *command);
+      for (guint i = 0; i < n_points; i++, points++)
+        instep_svg_printf (canvas->svg, "%s%.2f %.2f", i > 0 ? " " : "",
+                           instep_canvas_x_px (canvas, points->x_mm),
+                           instep_canvas_y_px (canvas, points->y_mm));
+    }
+}
+
+double
+instep_canvas_throat_height_mm (const InstepLacingCanvas *canvas)
+{
+  const InstepThroat *throat = &canvas->threading->throat;
+
+  return instep_throat_row_height_mm (throat, throat->n_rows);
+}
+
+double
+instep_canvas_half_width_mm (const InstepLacingCanvas *canvas,
+                             double                    y_mm)
+{
+  const InstepThroat *throat = &canvas->threading->throat;
+  double below_mm = 0.0;
+
+  if (y_mm <= 0.0)
+    return throat->rows[0].width_mm / 2;
+
+  for (guint i = 0; i + 1 < throat->n_rows; i++)
+    {
+      double spacing_mm = throat->rows[i].spacing_to_next_mm;
+
+      if (y_mm <= below_mm + spacing_mm)
+        {
+          double share = (y_mm - below_mm) / spacing_mm;
+
+          return ((1.0 - share) * throat->rows[i].width_mm + share * throat->rows[i + 1].width_mm) / 2;
+        }
+
+      below_mm += spacing_mm;
+    }
+
+  return throat->rows[throat->n_rows - 1].width_mm / 2;
+}
+
+/* The inner edge of the right eyestay, from below the toe to above the ankle. */
+static guint
+get_inner_edge (const InstepLacingCanvas *canvas,
+                InstepPoint              *points)
+{
+  const InstepThroat *throat = &canvas->threading->throat;
+  guint n_points = 0;
+
+  points[n_points++] = (InstepPoint) { throat->rows[0].width_mm / 2 - INSTEP_EYESTAY_IN_MM, -BEYOND_MM };
+  for (guint row = 1; row <= throat->n_rows; row++)
+    points[n_points++] = (InstepPoint) {
+      throat->rows[row - 1].width_mm / 2 - INSTEP_EYESTAY_IN_MM,
+      instep_throat_row_height_mm (throat, row)
+    };
+  points[n_points] = points[n_points - 1];
+  points[n_points++].y_mm = BEYOND_MM * 2;
+
+  return n_points;
+}
+
+/* All that lies to the left of @right, from @left_mm on or from the mirrored edge on. */
+static void
+define_clip (InstepLacingCanvas *canvas,
+             const char         *id,
+             const InstepPoint  *edge,
+             guint               n_points,
+             double              left,
+             double              right)
+{
+  InstepPoint outline[2 * (INSTEP_PAIRS_MAX + 2)];
+  char commands[2 * (INSTEP_PAIRS_MAX + 2) + 2];
+
+  for (guint i = 0; i < n_points; i++)
+    {
+      const InstepPoint *up = &edge[i], *down = &edge[n_points - 1 - i];
+
+      outline[i] = (InstepPoint) { right * (right == 1.0 ? up->x_mm : BEYOND_MM), up->y_mm };
+      outline[n_points + i] = (InstepPoint) { left * (left == -1.0 ? down->x_mm : BEYOND_MM), down->y_mm };
+    }
+
+  memset (commands, 'L', 2 * n_points);
+  commands[0] = 'M';
+  commands[2 * n_points] = 'Z';
+  commands[2 * n_points + 1] = '\0';
+
+  g_string_append_printf (canvas->svg, "<clipPath id='%s'><path d='", id);
+  instep_canvas_path (canvas, commands, outline);
+  g_string_append (canvas->svg, "'/></clipPath>");
+}
+
+void
+instep_canvas_define_clips (InstepLacingCanvas *canvas)
+{
+  InstepPoint edge[INSTEP_PAIRS_MAX + 2];
+  guint n_points = get_inner_edge (canvas, edge);
+
+  g_string_append (canvas->svg, "<defs>");
+  define_clip (canvas, "gap", edge, n_points, -1.0, 1.0);
+  define_clip (canvas, "gap-l", edge, n_points, -2.0, 1.0);
+  define_clip (canvas, "gap-r", edge, n_points, -1.0, 2.0);
+  g_string_append (canvas->svg, "</defs>");
+}

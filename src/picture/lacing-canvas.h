@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* A lacing picture under way: from millimetres of shoe to pixels, and the edges of the eyestays. */
+
+#pragma once
+
+#include "lacing/threading.h"
+#include "picture/palette.h"
+
+G_BEGIN_DECLS
+
+/* The eyestay reaches so far inward and outward of the eyelets' centres. */
+#define INSTEP_EYESTAY_IN_MM   8.5
+#define INSTEP_EYESTAY_OUT_MM 10.0
+
+typedef struct
+{
+  GString               *svg;
+  const InstepThreading *threading;
+  const InstepColours   *colours;
+  double                 px_per_mm;
+  double                 centre_px;       /* x of the centre line */
+  double                 row_one_px;      /* y of row 1 */
+  gboolean               turned;          /* half a turn: the wearer's view */
+} InstepLacingCanvas;
+
+/* Millimetres, x from the centre line to the right of the toe-down view, y from row 1 to the ankle. */
+double      instep_canvas_x_px              (const InstepLacingCanvas *canvas,
+                                             double                    x_mm);
+double      instep_canvas_y_px              (const InstepLacingCanvas *canvas,
+                                             double                    y_mm);
+
+/* Appends a path's data: each letter of @commands takes its points from @points, in millimetres:
+ * M and L one, Q two, C three, Z none.
+ */
+void        instep_canvas_path              (InstepLacingCanvas       *canvas,
+                                             const char               *commands,
+                                             const InstepPoint        *points);
+
+/* Half the width between the eyelets at a height, mm; beyond the rows it stays as at the last one. */
+double      instep_canvas_half_width_mm     (const InstepLacingCanvas *canvas,
+                                             double                    y_mm);
+
+/* The height of the last row, mm. */
+double      instep_canvas_throat_height_mm  (const InstepLacingCanvas *canvas);
+
+/* Clip paths with the ids "gap", "gap-l" and "gap-r": the throat between the eyestays, alone and
+ * with all that lies on one side of it.
+ */
+void        instep_canvas_define_clips      (InstepLacingCanvas       *canvas);
+
+G_END_DECLS

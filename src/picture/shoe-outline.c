@@ -1,0 +1,251 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "instep-picture"
+
+#include "config.h"
+
+#include "picture/shoe-outline.h"
+
+#include "picture/svg.h"
+
+#define EYELET_RING_MM   3.5
+#define EYELET_HOLE_MM   2.05
+#define TONGUE_IN_MM     5.0       /* the tongue's edge inward of the eyelets */
+#define STITCHES         "stroke-width='1.2' stroke-dasharray='4 3' fill='none'"
+
+/* The outline was drawn for a row of 50 mm and a throat of 80 mm; it grows with the shoe. */
+#define DRAWN_HALF_WIDTH_MM 25.0
+#define DRAWN_HEIGHT_MM     80.0
+
+double
+instep_shoe_half_width_mm (const InstepLacingCanvas *canvas)
+{
+  const InstepThroat *throat = &canvas->threading->throat;
+  double widest_mm = 0.0;
+
+  for (guint i = 0; i < throat->n_rows; i++)
+    widest_mm = MAX (widest_mm, throat->rows[i].width_mm);
+
+  return widest_mm / 2;
+}
+
+/* A point of the drawn outline on this shoe: sides move out with the widest row, heights above the
+ * toe grow with the throat, and a right shoe leans to the other side.
+ */
+static InstepPoint
+fit_point (const InstepLacingCanvas *canvas,
+           double                    x_mm,
+           double                    y_mm)
+{
+  double out_mm = instep_shoe_half_width_mm (canvas) - DRAWN_HALF_WIDTH_MM;
+  double lean = canvas->threading->throat.shoe == INSTEP_SHOE_LEFT ? 1.0 : -1.0;
+  double height_mm = instep_canvas_throat_height_mm (canvas);
+
+  if (y_mm > DRAWN_HEIGHT_MM)
+    y_mm += height_mm - DRAWN_HEIGHT_MM;
+  else if (y_mm > 0.0)
+    y_mm *= height_mm / DRAWN_HEIGHT_MM;
+
+  /* Near the centre line the toe does not widen as much. */
+  x_mm += out_mm * CLAMP (x_mm / DRAWN_HALF_WIDTH_MM, -1.0, 1.0);
+
+  return (InstepPoint) { lean * x_mm, y_mm };
+}
+
+static void
+append_fitted_path (InstepLacingCanvas *canvas,
+                    const char         *commands,
+                    const InstepPoint  *drawn,
+                    guint               n_points)
+{
+  InstepPoint points[32];
+
+  g_return_if_fail (n_points <= G_N_ELEMENTS (points));
+
+  for (guint i = 0; i < n_points; i++)
+    points[i] = fit_point (canvas, drawn[i].x_mm, drawn[i].y_mm);
+
+  instep_canvas_path (canvas, commands, points);
+}
+
+/* Seen from above, the toe leaning to the big-toe side. */
+static const InstepPoint UPPER[] = {
+  { -42, 95 }, { -43, 60 }, { -49, 30 }, { -51, 6 }, { -52, -22 }, { -38, -51 }, { -12, -52 },
+  { 18, -53 }, { 46, -32 }, { 50, 0 }, { 50, 30 }, { 43, 58 }, { 41, 95 },
+  { 40, 105 }, { 31, 104.5 }, { -32, 104.5 }, { -41, 105 }, { -42, 95 },
+};
+
+static const InstepPoint TOE_CAP[] = {
+  { -52, -10 }, { -30, -24 }, { 26, -26 }, { 52, -10 }, { 52, -53 }, { -52, -53 },
+};
+
+static const InstepPoint TOE_STITCHES[] = { { -47, -15.5 }, { -28, -27 }, { 25, -29 }, { 46, -16 } };
+
+static const InstepPoint COLLAR_STITCHES[] = {
+  { -39, 93 }, { -38, 101 }, { -31, 101 }, { 38, 93 }, { 37, 101 }, { 31, 101 },
+};
+
+static void
+draw_upper (InstepLacingCanvas *canvas)
+{
+  const InstepColours *colours = canvas->colours;
+  GString *svg = canvas->svg;
+
+  g_string_append (svg, "<clipPath id='upper'><path d='");
+  append_fitted_path (canvas, "MCCCCQLQZ", UPPER, G_N_ELEMENTS (UPPER));
+  instep_svg_printf (svg, "'/></clipPath><g clip-path='url(#upper)'><path fill='%s' d='", colours->upper);
+  append_fitted_path (canvas, "MCCCCQLQZ", UPPER, G_N_ELEMENTS (UPPER));
+  instep_svg_printf (svg, "'/><path fill='%s' stroke='%s' stroke-opacity='.5' d='", colours->toe_cap, colours->outline);
+  append_fitted_path (canvas, "MCLLZ", TOE_CAP, G_N_ELEMENTS (TOE_CAP));
+  instep_svg_printf (svg, "'/><path stroke='%s' " STITCHES " d='", colours->stitches);
+  append_fitted_path (canvas, "MC", TOE_STITCHES, G_N_ELEMENTS (TOE_STITCHES));
+  append_fitted_path (canvas, "MQMQ", COLLAR_STITCHES, G_N_ELEMENTS (COLLAR_STITCHES));
+  instep_svg_printf (svg, "'/></g><path fill='none' stroke='%s' stroke-width='1.6' d='", colours->outline);
+  append_fitted_path (canvas, "MCCCCQLQZ", UPPER, G_N_ELEMENTS (UPPER));
+  g_string_append (svg, "'/>");
+}
+
+static void
+draw_throat (InstepLacingCanvas *canvas)
+{
+  double height_mm = instep_canvas_throat_height_mm (canvas);
+  double low_mm = instep_canvas_half_width_mm (canvas, 0.0);
+  double high_mm = instep_canvas_half_width_mm (canvas, height_mm);
+  const InstepPoint points[] = {
+    { -high_mm + 1, height_mm + 23.5 }, { -low_mm + 3, -4 }, { -low_mm + 3, -14 }, { 0, -14 },
+    { low_mm - 3, -14 }, { low_mm - 3, -4 }, { high_mm - 1, height_mm + 23.5 },
+  };
+
+  instep_svg_printf (canvas->svg, "<path fill='%s' d='", canvas->colours->throat);
+  instep_canvas_path (canvas, "MLQQLZ", points);
+  g_string_append (canvas->svg, "'/>");
+}
+
+static void
+draw_tongue (InstepLacingCanvas *canvas)
+{
+  double height_mm = instep_canvas_throat_height_mm (canvas);
+  double low_mm = instep_canvas_half_width_mm (canvas, 0.0) - TONGUE_IN_MM;
+  double high_mm = instep_canvas_half_width_mm (canvas, height_mm) - TONGUE_IN_MM;
+  const InstepPoint outline[] = {
+    { -low_mm + 1, -12 }, { -high_mm, height_mm + 18 }, { -high_mm, height_mm + 29 }, { 0, height_mm + 29 },
+    { high_mm, height_mm + 29 }, { high_mm, height_mm + 18 }, { low_mm - 1, -12 },
+  };
+  const InstepPoint stitches[] = {
+    { -low_mm + 7, -8 }, { -high_mm + 6, height_mm + 23 }, { low_mm - 7, -8 }, { high_mm - 6, height_mm + 23 },
+  };
+
+  instep_svg_printf (canvas->svg, "<path fill='%s' stroke='%s' stroke-opacity='.6' d='",
+                     canvas->colours->tongue, canvas->colours->outline);
+  instep_canvas_path (canvas, "MLQQLZ", outline);
+  instep_svg_printf (canvas->svg, "'/><path stroke='%s' " STITCHES " d='", canvas->colours->stitches);
+  instep_canvas_path (canvas, "MLML", stitches);
+  g_string_append (canvas->svg, "'/>");
+}
+
+void
+instep_shoe_draw_below (InstepLacingCanvas *canvas)
+{
+  draw_upper (canvas);
+  draw_throat (canvas);
+  draw_tongue (canvas);
+}
+
+/* Both eyestays are one piece, joined below row 1.  Its inner edge follows the rows exactly: that is
+ * where laces disappear.
+ */
+static void
+append_eyestay_path (InstepLacingCanvas *canvas)
+{
+  const InstepThroat *throat = &canvas->threading->throat;
+  double height_mm = instep_canvas_throat_height_mm (canvas);
+  double top_mm = instep_canvas_half_width_mm (canvas, height_mm);
+  double low_in_mm = instep_canvas_half_width_mm (canvas, 0.0) - INSTEP_EYESTAY_IN_MM;
+  double top_in_mm = top_mm - INSTEP_EYESTAY_IN_MM;
+  double top_out_mm = top_mm + INSTEP_EYESTAY_OUT_MM;
+  double low_out_mm = instep_canvas_half_width_mm (canvas, 0.0) + INSTEP_EYESTAY_OUT_MM;
+
+  instep_canvas_path (canvas, "M", &(InstepPoint) { -top_in_mm, height_mm + 11 });
+  for (guint row = throat->n_rows; row >= 1; row--)
+    instep_canvas_path (canvas, "L", &(InstepPoint) {
+                          -(throat->rows[row - 1].width_mm / 2 - INSTEP_EYESTAY_IN_MM),
+                          instep_throat_row_height_mm (throat, row) });
+  instep_canvas_path (canvas, "QQ", (const InstepPoint []) {
+                        { -low_in_mm, -11 }, { 0, -11 }, { low_in_mm, -11 }, { low_in_mm, 0 } });
+  for (guint row = 1; row <= throat->n_rows; row++)
+    instep_canvas_path (canvas, "L", &(InstepPoint) {
+                          throat->rows[row - 1].width_mm / 2 - INSTEP_EYESTAY_IN_MM,
+                          instep_throat_row_height_mm (throat, row) });
+  instep_canvas_path (canvas, "LQLCCCCLQZ", (const InstepPoint []) {
+                        { top_in_mm, height_mm + 11 },
+                        { top_in_mm + 2, height_mm + 15 }, { top_in_mm + 8, height_mm + 13 },
+                        { top_out_mm - 1, height_mm + 8 },
+                        { top_out_mm, height_mm * 0.6 }, { low_out_mm + 1, height_mm * 0.25 }, { low_out_mm, 2 },
+                        { low_out_mm - 2, -18 }, { 16, -23 }, { 0, -23 },
+                        { -16, -23 }, { -low_out_mm + 2, -18 }, { -low_out_mm, 2 },
+                        { -low_out_mm - 1, height_mm * 0.25 }, { -top_out_mm, height_mm * 0.6 },
+                        { -top_out_mm + 1, height_mm + 8 },
+                        { -top_in_mm - 8, height_mm + 13 },
+                        { -top_in_mm - 2, height_mm + 15 }, { -top_in_mm, height_mm + 11 } });
+}
+
+static void
+append_eyestay_stitches (InstepLacingCanvas *canvas)
+{
+  double height_mm = instep_canvas_throat_height_mm (canvas);
+  double low_mm = instep_canvas_half_width_mm (canvas, 0.0) - INSTEP_EYESTAY_IN_MM + 2;
+  double top_mm = instep_canvas_half_width_mm (canvas, height_mm) - INSTEP_EYESTAY_IN_MM + 2;
+
+  instep_canvas_path (canvas, "MLQQL", (const InstepPoint []) {
+                        { -top_mm, height_mm + 8 }, { -low_mm, 0 }, { -low_mm, -13 }, { 0, -13 },
+                        { low_mm, -13 }, { low_mm, 0 }, { top_mm, height_mm + 8 } });
+}
+
+void
+instep_shoe_draw_eyestays (InstepLacingCanvas *canvas)
+{
+  const InstepColours *colours = canvas->colours;
+
+  instep_svg_printf (canvas->svg, "<path fill='%s' stroke='%s' stroke-width='1.3' d='",
+                     colours->eyestay, colours->outline);
+  append_eyestay_path (canvas);
+  instep_svg_printf (canvas->svg, "'/><path stroke='%s' " STITCHES " d='", colours->stitches);
+  append_eyestay_stitches (canvas);
+  g_string_append (canvas->svg, "'/>");
+  instep_shoe_draw_eyelets (canvas);
+}
+
+void
+instep_shoe_draw_eyelet (InstepLacingCanvas *canvas,
+                         guint               row,
+                         InstepColumn        column)
+{
+  const InstepThroatRow *geometry = &canvas->threading->throat.rows[row - 1];
+  double side = column == INSTEP_COLUMN_L ? -0.5 : 0.5;
+  double x_px = instep_canvas_x_px (canvas, side * geometry->width_mm);
+  double y_px = instep_canvas_y_px (canvas, instep_throat_row_height_mm (&canvas->threading->throat, row));
+  double scale = canvas->px_per_mm;
+
+  if (geometry->kind == INSTEP_ROW_LOOP)
+    instep_svg_printf (canvas->svg,
+                       "<rect class='fabric-loop' x='%.2f' y='%.2f' width='%.2f' height='%.2f' rx='%.2f'"
+                       " fill='%s' stroke='%s' stroke-width='1.1'/>",
+                       x_px - 6.0 * scale, y_px - 2.6 * scale, 12.0 * scale, 5.2 * scale, 1.6 * scale,
+                       canvas->colours->eyelet_ring, canvas->colours->outline);
+  else
+    instep_svg_printf (canvas->svg,
+                       "<circle class='eyelet' cx='%.2f' cy='%.2f' r='%.2f' fill='%s' stroke='%s' stroke-width='1.1'/>"
+                       "<circle cx='%.2f' cy='%.2f' r='%.2f' fill='%s'/>",
+                       x_px, y_px, EYELET_RING_MM * scale, canvas->colours->eyelet_ring, canvas->colours->outline,
+                       x_px, y_px, EYELET_HOLE_MM * scale, canvas->colours->eyelet_hole);
+}
+
+void
+instep_shoe_draw_eyelets (InstepLacingCanvas *canvas)
+{
+  for (guint row = 1; row <= canvas->threading->throat.n_rows; row++)
+    {
+      instep_shoe_draw_eyelet (canvas, row, INSTEP_COLUMN_L);
+      instep_shoe_draw_eyelet (canvas, row, INSTEP_COLUMN_R);
+    }
+}
