@@ -1,0 +1,198 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "instep-window"
+
+#include "config.h"
+
+#include "window/lacing-view.h"
+
+#include "advice/lacing-words.h"
+#include "picture/lacing-diagram.h"
+#include "window/picture-view.h"
+
+struct _InstepLacingView
+{
+  AdwBin             parent_instance;
+
+  InstepPictureView *picture;
+  gboolean           thumbnail;
+  gboolean           small;
+
+  InstepThreading   *threading;   /* owned */
+  gboolean           threaded;
+  guint              step;
+};
+
+G_DEFINE_FINAL_TYPE (InstepLacingView, instep_lacing_view, ADW_TYPE_BIN)
+
+enum
+{
+  PROP_0,
+  PROP_THUMBNAIL,
+  PROP_SMALL,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+static char *
+draw_lacing (const InstepPictureSetting *setting,
+             gpointer                    data)
+{
+  InstepLacingView *self = data;
+  InstepLacingTexts texts = instep_words_lacing_texts ();
+
+  if (!self->threaded)
+    return NULL;
+
+  if (self->thumbnail)
+    return instep_lacing_thumbnail_to_svg (self->threading, setting->palette);
+
+  return instep_lacing_diagram_to_svg (&(InstepLacingDiagram) {
+                                         .threading = self->threading,
+                                         .texts = &texts,
+                                         .palette = setting->palette,
+                                         .view = INSTEP_VIEW_TOE_DOWN,
+                                         .step = self->step,
+                                         .px_per_mm = self->small ? INSTEP_LACING_SCALE_SMALL
+                                                                  : INSTEP_LACING_SCALE,
+                                         .text_scale = setting->text_scale,
+                                       });
+}
+
+static void
+instep_lacing_view_finalize (GObject *object)
+{
+  InstepLacingView *self = INSTEP_LACING_VIEW (object);
+
+  g_clear_pointer (&self->threading, g_free);
+
+  G_OBJECT_CLASS (instep_lacing_view_parent_class)->finalize (object);
+}
+
+static void
+instep_lacing_view_set_property (GObject      *object,
+                                 guint         prop_id,
+                                 const GValue *value,
+                                 GParamSpec   *pspec)
+{
+  InstepLacingView *self = INSTEP_LACING_VIEW (object);
+
+  switch (prop_id)
+    {
+    case PROP_THUMBNAIL:
+      self->thumbnail = g_value_get_boolean (value);
+      break;
+
+    case PROP_SMALL:
+      self->small = g_value_get_boolean (value);
+      if (self->picture != NULL)
+        instep_picture_view_redraw (self->picture);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+instep_lacing_view_constructed (GObject *object)
+{
+  InstepLacingView *self = INSTEP_LACING_VIEW (object);
+
+  G_OBJECT_CLASS (instep_lacing_view_parent_class)->constructed (object);
+
+  self->picture = g_object_new (INSTEP_TYPE_PICTURE_VIEW,
+                                "accessible-role", self->thumbnail
+                                                     ? GTK_ACCESSIBLE_ROLE_PRESENTATION
+                                                     : GTK_ACCESSIBLE_ROLE_IMG,
+                                NULL);
+  adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->picture));
+  instep_picture_view_set_draw_func (self->picture, draw_lacing, self);
+}
+
+static void
+instep_lacing_view_class_init (InstepLacingViewClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->constructed = instep_lacing_view_constructed;
+  object_class->finalize = instep_lacing_view_finalize;
+  object_class->set_property = instep_lacing_view_set_property;
+
+  /**
+   * InstepLacingView:thumbnail:
+   *
+   * Whether it is a small picture without words, for a list.
+   */
+  properties[PROP_THUMBNAIL] =
+    g_param_spec_boolean ("thumbnail", NULL, NULL, FALSE,
+                          G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * InstepLacingView:small:
+   *
+   * Whether the shoe is drawn small enough for a narrow place.
+   */
+  properties[PROP_SMALL] =
+    g_param_spec_boolean ("small", NULL, NULL, FALSE,
+                          G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_PRESENTATION);
+  gtk_widget_class_set_css_name (widget_class, "lacing");
+}
+
+static void
+instep_lacing_view_init (InstepLacingView *self)
+{
+  self->threading = g_new0 (InstepThreading, 1);
+  self->step = INSTEP_STEP_ALL;
+}
+
+gboolean
+instep_lacing_view_show (InstepLacingView    *self,
+                         const InstepPattern *pattern,
+                         const InstepThroat  *throat,
+                         guint                row)
+{
+  g_return_val_if_fail (INSTEP_IS_LACING_VIEW (self), FALSE);
+  g_return_val_if_fail (pattern != NULL, FALSE);
+  g_return_val_if_fail (throat != NULL, FALSE);
+
+  self->threaded = instep_threading_thread (pattern, throat, row, self->threading, NULL);
+
+  if (self->threaded && !self->thumbnail)
+    {
+      g_autofree char *told = instep_words_lacing_diagram (pattern, self->threading);
+
+      instep_picture_view_set_told (self->picture, told);
+    }
+
+  instep_picture_view_redraw (self->picture);
+
+  return self->threaded;
+}
+
+void
+instep_lacing_view_set_step (InstepLacingView *self,
+                             guint             step)
+{
+  g_return_if_fail (INSTEP_IS_LACING_VIEW (self));
+
+  if (self->step == step)
+    return;
+
+  self->step = step;
+  instep_picture_view_redraw (self->picture);
+}
+
+const InstepThreading *
+instep_lacing_view_get_threading (InstepLacingView *self)
+{
+  g_return_val_if_fail (INSTEP_IS_LACING_VIEW (self), NULL);
+
+  return self->threaded ? self->threading : NULL;
+}

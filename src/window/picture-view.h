@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "picture/palette.h"
+
+G_BEGIN_DECLS
+
+/* Shows a picture of `picture`: it is drawn anew only when its document is another one. */
+#define INSTEP_TYPE_PICTURE_VIEW (instep_picture_view_get_type ())
+G_DECLARE_FINAL_TYPE (InstepPictureView, instep_picture_view, INSTEP, PICTURE_VIEW, GtkWidget)
+
+/* The surroundings a picture is drawn for. */
+typedef struct
+{
+  InstepPalette palette;
+  double        text_scale;
+  gboolean      right_to_left;
+  int           width_px;       /* what is there; 0 while not known */
+  int           height_px;
+} InstepPictureSetting;
+
+/**
+ * InstepPictureFunc:
+ *
+ * Returns: (transfer full) (nullable): the document for these surroundings
+ */
+typedef char * (* InstepPictureFunc) (const InstepPictureSetting *setting,
+                                      gpointer                    data);
+
+/* @draw is called whenever the document may have changed. */
+void instep_picture_view_set_draw_func (InstepPictureView *self,
+                                        InstepPictureFunc  draw,
+                                        gpointer           data);
+
+/* What is drawn changed. */
+void instep_picture_view_redraw        (InstepPictureView *self);
+
+/* The picture told in words, for whoever does not see it. */
+void instep_picture_view_set_told      (InstepPictureView *self,
+                                        const char        *told);
+
+G_END_DECLS
