@@ -1,0 +1,115 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "instep-window"
+
+#include "config.h"
+
+#include "window/fact.h"
+
+#include "window/verdict-glyph.h"
+
+#define N_DOTS        10
+#define GLYPH_SIZE_PX 14
+
+struct _InstepFact
+{
+  GtkBox              parent_instance;
+
+  GtkLabel           *name;
+  GtkBox             *line;
+  GtkLabel           *value;
+
+  /* NULL until asked for */
+  InstepVerdictGlyph *glyph;
+  GtkLabel           *dots;
+};
+
+G_DEFINE_FINAL_TYPE (InstepFact, instep_fact, GTK_TYPE_BOX)
+
+static void
+instep_fact_class_init (InstepFactClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+  gtk_widget_class_set_css_name (widget_class, "fact");
+}
+
+static void
+instep_fact_init (InstepFact *self)
+{
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
+  gtk_box_set_spacing (GTK_BOX (self), 2);
+
+  self->name = GTK_LABEL (gtk_label_new (NULL));
+  gtk_label_set_xalign (self->name, 0);
+  gtk_widget_add_css_class (GTK_WIDGET (self->name), "caption");
+  gtk_widget_add_css_class (GTK_WIDGET (self->name), "dim");
+  gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->name));
+
+  self->line = GTK_BOX (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6));
+  gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->line));
+
+  self->value = GTK_LABEL (gtk_label_new (NULL));
+  gtk_label_set_xalign (self->value, 0);
+  gtk_label_set_wrap (self->value, TRUE);
+  gtk_widget_add_css_class (GTK_WIDGET (self->value), "heading");
+  gtk_box_append (self->line, GTK_WIDGET (self->value));
+}
+
+GtkWidget *
+instep_fact_new (void)
+{
+  return g_object_new (INSTEP_TYPE_FACT, NULL);
+}
+
+void
+instep_fact_set (InstepFact *self,
+                 const char *name,
+                 const char *value)
+{
+  g_return_if_fail (INSTEP_IS_FACT (self));
+
+  gtk_label_set_text (self->name, name);
+  gtk_label_set_text (self->value, value);
+}
+
+void
+instep_fact_set_verdict (InstepFact       *self,
+                         InstepToeVerdict  verdict)
+{
+  g_return_if_fail (INSTEP_IS_FACT (self));
+
+  if (self->glyph == NULL)
+    {
+      self->glyph = INSTEP_VERDICT_GLYPH (instep_verdict_glyph_new (GLYPH_SIZE_PX));
+      gtk_box_prepend (self->line, GTK_WIDGET (self->glyph));
+    }
+
+  instep_verdict_glyph_set_verdict (self->glyph, verdict);
+}
+
+void
+instep_fact_set_dots (InstepFact *self,
+                      guint       filled)
+{
+  g_autoptr(GString) dots = g_string_new (NULL);
+
+  g_return_if_fail (INSTEP_IS_FACT (self));
+  g_return_if_fail (filled <= N_DOTS);
+
+  if (self->dots == NULL)
+    {
+      self->dots = g_object_new (GTK_TYPE_LABEL,
+                                 "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                 NULL);
+      gtk_widget_add_css_class (GTK_WIDGET (self->dots), "dots");
+      gtk_widget_add_css_class (GTK_WIDGET (self->dots), "tone");
+      gtk_box_prepend (self->line, GTK_WIDGET (self->dots));
+    }
+
+  for (guint i = 0; i < N_DOTS; i++)
+    g_string_append (dots, i < filled ? "●" : "○");
+
+  gtk_label_set_text (self->dots, dots->str);
+}

@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "window/session.h"
+
+G_BEGIN_DECLS
+
+/* One lacing: drawn for the shoe's own eyelets, step by step, in words beside it. */
+#define INSTEP_TYPE_LACING_DETAIL (instep_lacing_detail_get_type ())
+G_DECLARE_FINAL_TYPE (InstepLacingDetail, instep_lacing_detail, INSTEP, LACING_DETAIL, AdwBin)
+
+void instep_lacing_detail_set_session (InstepLacingDetail *self,
+                                       InstepSession      *session);
+
+/* Draws the shoe for a narrow place. */
+void instep_lacing_detail_set_small   (InstepLacingDetail *self,
+                                       gboolean            small);
+
+G_END_DECLS

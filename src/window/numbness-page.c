@@ -1,0 +1,77 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "instep-window"
+
+#include "config.h"
+
+#include "window/numbness-page.h"
+
+#include "window/cause-list.h"
+
+struct _InstepNumbnessPage
+{
+  GtkBox           parent_instance;
+
+  /* Template widgets */
+  InstepCauseList *causes;
+  GtkLabel        *standing_sentence;
+
+  /* Owned */
+  InstepSession   *session;
+};
+
+G_DEFINE_FINAL_TYPE (InstepNumbnessPage, instep_numbness_page, GTK_TYPE_BOX)
+
+static void
+session_changed_cb (InstepNumbnessPage *self)
+{
+  instep_cause_list_show (self->causes, self->session);
+}
+
+static void
+instep_numbness_page_dispose (GObject *object)
+{
+  InstepNumbnessPage *self = INSTEP_NUMBNESS_PAGE (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), INSTEP_TYPE_NUMBNESS_PAGE);
+  g_clear_object (&self->session);
+
+  G_OBJECT_CLASS (instep_numbness_page_parent_class)->dispose (object);
+}
+
+static void
+instep_numbness_page_class_init (InstepNumbnessPageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  g_type_ensure (INSTEP_TYPE_CAUSE_LIST);
+
+  G_OBJECT_CLASS (klass)->dispose = instep_numbness_page_dispose;
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/instep_app/Instep/numbness-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, InstepNumbnessPage, causes);
+  gtk_widget_class_bind_template_child (widget_class, InstepNumbnessPage, standing_sentence);
+}
+
+static void
+instep_numbness_page_init (InstepNumbnessPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+void
+instep_numbness_page_set_session (InstepNumbnessPage *self,
+                                  InstepSession      *session)
+{
+  g_return_if_fail (INSTEP_IS_NUMBNESS_PAGE (self));
+  g_return_if_fail (INSTEP_IS_SESSION (session));
+  g_return_if_fail (self->session == NULL);
+
+  self->session = g_object_ref (session);
+  gtk_label_set_text (self->standing_sentence,
+                      instep_session_get_content (session)->standing_sentence);
+  g_signal_connect_object (session, "changed",
+                           G_CALLBACK (session_changed_cb), self, G_CONNECT_SWAPPED);
+  session_changed_cb (self);
+}

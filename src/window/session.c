@@ -1,0 +1,326 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "instep-window"
+
+#include "config.h"
+
+#include "window/session.h"
+
+#include "advice/choice.h"
+
+#define USUAL_PAIRS 6
+
+struct _InstepSession
+{
+  GObject              parent_instance;
+
+  /* Owned */
+  InstepContent       *content;
+  InstepForecast      *forecast;
+  GPtrArray           *lacings;
+
+  InstepFitInput       input;
+  gboolean             current;
+  gboolean             example;
+
+  InstepThroat         throat;
+  const InstepPattern *chosen_pattern;   /* borrowed from content; NULL: follow the forecast */
+  guint                row;
+};
+
+G_DEFINE_FINAL_TYPE (InstepSession, instep_session, G_TYPE_OBJECT)
+
+enum
+{
+  CHANGED,
+  LACING_CHANGED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+static void
+instep_session_finalize (GObject *object)
+{
+  InstepSession *self = INSTEP_SESSION (object);
+
+  g_clear_pointer (&self->lacings, g_ptr_array_unref);
+  g_clear_pointer (&self->forecast, g_free);
+  g_clear_pointer (&self->content, instep_content_free);
+
+  G_OBJECT_CLASS (instep_session_parent_class)->finalize (object);
+}
+
+static void
+instep_session_class_init (InstepSessionClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->finalize = instep_session_finalize;
+
+  /**
+   * InstepSession::changed:
+   *
+   * The forecast is another one, or is current no longer.
+   */
+  signals[CHANGED] =
+    g_signal_new ("changed", INSTEP_TYPE_SESSION, G_SIGNAL_RUN_LAST,
+                  0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  /**
+   * InstepSession::lacing-changed:
+   *
+   * Another lacing is looked at, or the same one on other eyelets.
+   */
+  signals[LACING_CHANGED] =
+    g_signal_new ("lacing-changed", INSTEP_TYPE_SESSION, G_SIGNAL_RUN_LAST,
+                  0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
+instep_session_init (InstepSession *self)
+{
+  instep_throat_init_uniform (&self->throat, USUAL_PAIRS,
+                              INSTEP_ROW_WIDTH_DEFAULT_MM, INSTEP_ROW_SPACING_DEFAULT_MM,
+                              INSTEP_SHOE_LEFT);
+}
+
+InstepSession *
+instep_session_new (InstepContent *content)
+{
+  InstepSession *self;
+
+  g_return_val_if_fail (content != NULL, NULL);
+
+  self = g_object_new (INSTEP_TYPE_SESSION, NULL);
+  self->content = content;
+  instep_session_start_over (self);
+
+  return self;
+}
+
+const InstepContent *
+instep_session_get_content (InstepSession *self)
+{
+  g_return_val_if_fail (INSTEP_IS_SESSION (self), NULL);
+
+  return self->content;
+}
+
+const InstepFitInput *
+instep_session_get_input (InstepSession *self)
+{
+  g_return_val_if_fail (INSTEP_IS_SESSION (self), NULL);
+
+  return &self->input;
+}
+
+const InstepForecast *
+instep_session_get_forecast (InstepSession *self)
+{
+  g_return_val_if_fail (INSTEP_IS_SESSION (self), NULL);
+
+  return self->forecast;
+}
+
+GPtrArray *
+instep_session_get_lacings (InstepSession *self)
+{
+  g_return_val_if_fail (INSTEP_IS_SESSION (self), NULL);
+
+  return self->lacings;
+}
+
+static void
+take_forecast (InstepSession        *self,
+               const InstepFitInput *input,
+               InstepForecast       *forecast)
+{
+  g_auto(GStrv) tags = instep_advice_lacing_tags (forecast, input);
+
+  g_free (self->forecast);
+  self->forecast = forecast;
+  self->input = *input;
+  self->current = TRUE;
+
+  g_clear_pointer (&self->lacings, g_ptr_array_unref);
+  self->lacings = instep_advice_rank_lacings (self->content->patterns,
+                                              (const char * const *) tags);
+}
+
+static gboolean
+answer (InstepSession         *self,
+        const InstepFitInput  *input,
+        gboolean               example,
+        InstepInputField      *field,
+        GError               **error)
+{
+  g_autofree InstepForecast *forecast = NULL;
+  const InstepPattern *pattern;
+
+  forecast = g_new (InstepForecast, 1);
+
+  if (!instep_fit_input_check (input, &self->content->fit, field, error) ||
+      !instep_forecast (&self->content->fit, input, forecast, error))
+    {
+      instep_session_mark_outdated (self);
+      return FALSE;
+    }
+
+  pattern = self->lacings != NULL ? instep_session_get_pattern (self) : NULL;
+  take_forecast (self, input, g_steal_pointer (&forecast));
+  self->example = example;
+  g_signal_emit (self, signals[CHANGED], 0);
+
+  if (instep_session_get_pattern (self) != pattern)
+    {
+      self->row = 0;
+      g_signal_emit (self, signals[LACING_CHANGED], 0);
+    }
+
+  return TRUE;
+}
+
+gboolean
+instep_session_set_input (InstepSession         *self,
+                          const InstepFitInput  *input,
+                          InstepInputField      *field,
+                          GError               **error)
+{
+  g_return_val_if_fail (INSTEP_IS_SESSION (self), FALSE);
+  g_return_val_if_fail (input != NULL, FALSE);
+
+  return answer (self, input, FALSE, field, error);
+}
+
+void
+instep_session_start_over (InstepSession *self)
+{
+  InstepFitInput example = instep_fit_input_example ();
+  g_autoptr(GError) error = NULL;
+
+  g_return_if_fail (INSTEP_IS_SESSION (self));
+
+  /* The example is ours: that it cannot be answered would be a bug. */
+  if (!answer (self, &example, TRUE, NULL, &error))
+    g_error ("The example runner cannot be answered: %s", error->message);
+}
+
+void
+instep_session_mark_outdated (InstepSession *self)
+{
+  g_return_if_fail (INSTEP_IS_SESSION (self));
+
+  if (!self->current)
+    return;
+
+  self->current = FALSE;
+  g_signal_emit (self, signals[CHANGED], 0);
+}
+
+gboolean
+instep_session_is_current (InstepSession *self)
+{
+  g_return_val_if_fail (INSTEP_IS_SESSION (self), FALSE);
+
+  return self->current;
+}
+
+gboolean
+instep_session_is_example (InstepSession *self)
+{
+  g_return_val_if_fail (INSTEP_IS_SESSION (self), FALSE);
+
+  return self->example;
+}
+
+const InstepThroat *
+instep_session_get_throat (InstepSession *self)
+{
+  g_return_val_if_fail (INSTEP_IS_SESSION (self), NULL);
+
+  return &self->throat;
+}
+
+void
+instep_session_set_pairs (InstepSession *self,
+                          guint          pairs)
+{
+  g_return_if_fail (INSTEP_IS_SESSION (self));
+  g_return_if_fail (pairs >= INSTEP_PAIRS_MIN && pairs <= INSTEP_PAIRS_MAX);
+
+  if (self->throat.n_rows == pairs)
+    return;
+
+  instep_throat_init_uniform (&self->throat, pairs,
+                              INSTEP_ROW_WIDTH_DEFAULT_MM, INSTEP_ROW_SPACING_DEFAULT_MM,
+                              self->throat.shoe);
+  self->row = 0;
+  g_signal_emit (self, signals[LACING_CHANGED], 0);
+}
+
+void
+instep_session_set_shoe (InstepSession *self,
+                         InstepShoe     shoe)
+{
+  g_return_if_fail (INSTEP_IS_SESSION (self));
+
+  if (self->throat.shoe == shoe)
+    return;
+
+  self->throat.shoe = shoe;
+  g_signal_emit (self, signals[LACING_CHANGED], 0);
+}
+
+const InstepPattern *
+instep_session_get_pattern (InstepSession *self)
+{
+  g_return_val_if_fail (INSTEP_IS_SESSION (self), NULL);
+
+  if (self->chosen_pattern != NULL)
+    return self->chosen_pattern;
+
+  /* Content may hold no lacing for the problem at hand. */
+  if (self->lacings->len == 0)
+    return g_ptr_array_index (self->content->patterns, 0);
+
+  return ((InstepLacingChoice *) g_ptr_array_index (self->lacings, 0))->pattern;
+}
+
+void
+instep_session_choose_pattern (InstepSession       *self,
+                               const InstepPattern *pattern)
+{
+  g_return_if_fail (INSTEP_IS_SESSION (self));
+
+  if (instep_session_get_pattern (self) == pattern)
+    {
+      self->chosen_pattern = pattern;
+      return;
+    }
+
+  self->chosen_pattern = pattern;
+  self->row = 0;
+  g_signal_emit (self, signals[LACING_CHANGED], 0);
+}
+
+guint
+instep_session_get_row (InstepSession *self)
+{
+  g_return_val_if_fail (INSTEP_IS_SESSION (self), 0);
+
+  return self->row;
+}
+
+void
+instep_session_set_row (InstepSession *self,
+                        guint          row)
+{
+  g_return_if_fail (INSTEP_IS_SESSION (self));
+
+  if (self->row == row)
+    return;
+
+  self->row = row;
+  g_signal_emit (self, signals[LACING_CHANGED], 0);
+}

@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <glib-object.h>
+
+#include "content/content.h"
+#include "fit/forecast.h"
+#include "lacing/threading.h"
+
+G_BEGIN_DECLS
+
+/**
+ * InstepSession:
+ *
+ * What the pages share: content, what the runner said last that makes sense, and what follows
+ * from it.  An edit replaces the input as a whole; nothing that can be worked out is kept beside it
+ * but the forecast and the ranked lacings, which belong to exactly that input.
+ */
+#define INSTEP_TYPE_SESSION (instep_session_get_type ())
+G_DECLARE_FINAL_TYPE (InstepSession, instep_session, INSTEP, SESSION, GObject)
+
+/* Takes @content. */
+InstepSession         *instep_session_new              (InstepContent         *content);
+
+const InstepContent   *instep_session_get_content      (InstepSession         *self);
+const InstepFitInput  *instep_session_get_input        (InstepSession         *self);
+const InstepForecast  *instep_session_get_forecast     (InstepSession         *self);
+
+/* (element-type InstepLacingChoice): the lacings the forecast speaks for, best first. */
+GPtrArray             *instep_session_get_lacings      (InstepSession         *self);
+
+/**
+ * instep_session_set_input:
+ * @field: (out) (optional): the input to blame
+ * @error: return location for an `INSTEP_INPUT_ERROR`
+ *
+ * Takes a new input and works out what follows.  On failure the last good one stays, marked as
+ * no longer current.
+ */
+gboolean               instep_session_set_input        (InstepSession         *self,
+                                                        const InstepFitInput  *input,
+                                                        InstepInputField      *field,
+                                                        GError               **error);
+
+/* The form holds something that cannot be read; the last good result stays, marked as such. */
+void                   instep_session_mark_outdated    (InstepSession         *self);
+
+/* FALSE while what the form holds does not make sense. */
+gboolean               instep_session_is_current       (InstepSession         *self);
+
+/* Back to the example runner of the first start. */
+void                   instep_session_start_over       (InstepSession         *self);
+
+/* Whether the input is still the example runner's. */
+gboolean               instep_session_is_example       (InstepSession         *self);
+
+/* The shoe's eyelets. */
+const InstepThroat    *instep_session_get_throat       (InstepSession         *self);
+void                   instep_session_set_pairs        (InstepSession         *self,
+                                                        guint                  pairs);
+void                   instep_session_set_shoe         (InstepSession         *self,
+                                                        InstepShoe             shoe);
+
+/* The lacing looked at: the one chosen, else the one the forecast speaks for most. */
+const InstepPattern   *instep_session_get_pattern      (InstepSession         *self);
+void                   instep_session_choose_pattern   (InstepSession         *self,
+                                                        const InstepPattern   *pattern);
+
+/* The row of that lacing's parameter, 0 for its default. */
+guint                  instep_session_get_row          (InstepSession         *self);
+void                   instep_session_set_row          (InstepSession         *self,
+                                                        guint                  row);
+
+G_END_DECLS

@@ -1,0 +1,154 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "instep-window"
+
+#include "config.h"
+
+#include "window/size-ladder.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+#include "advice/fit-words.h"
+#include "advice/numbers.h"
+#include "window/verdict-glyph.h"
+#include "window/verdict-tone.h"
+
+#define GLYPH_SIZE_PX 13
+
+/* One size. */
+typedef struct
+{
+  GtkWidget          *box;
+  GtkLabel           *size;
+  GtkLabel           *room;
+  InstepVerdictGlyph *glyph;
+  GtkLabel           *verdict;
+  GtkLabel           *mark;
+} Tile;
+
+struct _InstepSizeLadder
+{
+  AdwBin      parent_instance;
+
+  GtkFlowBox *flow;
+  Tile        tiles[INSTEP_LADDER_MAX_STEPS];    /* borrowed from the flow */
+};
+
+G_DEFINE_FINAL_TYPE (InstepSizeLadder, instep_size_ladder, ADW_TYPE_BIN)
+
+static GtkLabel *
+add_label (GtkWidget  *box,
+           const char *style_class)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_widget_add_css_class (label, style_class);
+  gtk_box_append (GTK_BOX (box), label);
+
+  return GTK_LABEL (label);
+}
+
+static void
+add_tile (InstepSizeLadder *self,
+          Tile             *tile)
+{
+  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 4);
+
+  tile->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
+  gtk_widget_add_css_class (tile->box, "size");
+
+  tile->size = add_label (tile->box, "title-4");
+  tile->room = add_label (tile->box, "caption");
+
+  gtk_widget_set_halign (line, GTK_ALIGN_CENTER);
+  gtk_box_append (GTK_BOX (tile->box), line);
+  tile->glyph = INSTEP_VERDICT_GLYPH (instep_verdict_glyph_new (GLYPH_SIZE_PX));
+  gtk_box_append (GTK_BOX (line), GTK_WIDGET (tile->glyph));
+  tile->verdict = add_label (line, "caption-heading");
+  gtk_widget_add_css_class (GTK_WIDGET (tile->verdict), "tone");
+
+  tile->mark = add_label (tile->box, "caption-heading");
+
+  gtk_flow_box_append (self->flow, tile->box);
+  gtk_widget_set_focusable (gtk_widget_get_parent (tile->box), FALSE);
+}
+
+static void
+show_tile (Tile                 *tile,
+           const InstepSizeStep *step,
+           gboolean              recommended)
+{
+  g_autofree char *label = instep_size_label_to_string (step->label);
+  /* The system stands once above all tiles. */
+  const char *size = label + strlen (instep_size_system_name (step->label.system));
+  g_autofree char *room = instep_words_mm (step->planned_mm, 1);
+
+  gtk_label_set_text (tile->size, size + strspn (size, " "));
+  gtk_label_set_text (tile->room, room);
+  gtk_label_set_text (tile->verdict, instep_words_toe_verdict (step->verdict));
+  instep_verdict_glyph_set_verdict (tile->glyph, step->verdict);
+  instep_set_verdict_tone (tile->box, step->verdict);
+
+  /* A mark that is not there keeps its line, so that the tiles line up. */
+  if (step->yours && recommended)
+    gtk_label_set_text (tile->mark, _("keep it"));
+  else if (step->yours)
+    gtk_label_set_text (tile->mark, _("yours"));
+  else if (recommended)
+    gtk_label_set_text (tile->mark, _("take this"));
+  else
+    gtk_label_set_text (tile->mark, " ");
+
+  if (step->yours)
+    gtk_widget_add_css_class (tile->box, "yours");
+  else
+    gtk_widget_remove_css_class (tile->box, "yours");
+
+  if (recommended)
+    gtk_widget_add_css_class (tile->box, "recommended");
+  else
+    gtk_widget_remove_css_class (tile->box, "recommended");
+}
+
+static void
+instep_size_ladder_class_init (InstepSizeLadderClass *klass)
+{
+}
+
+static void
+instep_size_ladder_init (InstepSizeLadder *self)
+{
+  self->flow = g_object_new (GTK_TYPE_FLOW_BOX,
+                             "column-spacing", 6,
+                             "row-spacing", 6,
+                             "homogeneous", TRUE,
+                             "min-children-per-line", 3,
+                             "max-children-per-line", INSTEP_LADDER_MAX_STEPS,
+                             "selection-mode", GTK_SELECTION_NONE,
+                             NULL);
+  adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->flow));
+
+  for (guint i = 0; i < INSTEP_LADDER_MAX_STEPS; i++)
+    add_tile (self, &self->tiles[i]);
+}
+
+void
+instep_size_ladder_show (InstepSizeLadder     *self,
+                         const InstepForecast *forecast)
+{
+  g_return_if_fail (INSTEP_IS_SIZE_LADDER (self));
+  g_return_if_fail (forecast != NULL);
+
+  for (guint i = 0; i < INSTEP_LADDER_MAX_STEPS; i++)
+    {
+      const InstepSizeStep *step = &forecast->ladder[i];
+      gboolean shown = i < forecast->n_steps;
+
+      gtk_widget_set_visible (gtk_widget_get_parent (self->tiles[i].box), shown);
+      if (shown)
+        show_tile (&self->tiles[i], step,
+                   step->label.system == forecast->recommended.system &&
+                   step->label.number == forecast->recommended.number);
+    }
+}

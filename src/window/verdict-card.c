@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "instep-window"
+
+#include "config.h"
+
+#include "window/verdict-card.h"
+
+#include <glib/gi18n.h>
+#include <math.h>
+
+#include "advice/fit-words.h"
+#include "advice/numbers.h"
+#include "window/fact.h"
+#include "window/verdict-glyph.h"
+#include "window/verdict-tone.h"
+
+enum { FACT_LEFT, FACT_RIGHT, FACT_GIRTH, FACT_CHANCE, N_FACTS };
+
+struct _InstepVerdictCard
+{
+  GtkBox              parent_instance;
+
+  /* Template widgets */
+  InstepVerdictGlyph *glyph;
+  GtkLabel           *headline;
+  GtkLabel           *summary;
+  GtkLabel           *other_foot;
+  GtkFlowBox         *facts;
+
+  /* Borrowed from the box of facts */
+  InstepFact         *fact[N_FACTS];
+};
+
+G_DEFINE_FINAL_TYPE (InstepVerdictCard, instep_verdict_card, GTK_TYPE_BOX)
+
+static void
+instep_verdict_card_class_init (InstepVerdictCardClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  g_type_ensure (INSTEP_TYPE_VERDICT_GLYPH);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/instep_app/Instep/verdict-card.ui");
+  gtk_widget_class_bind_template_child (widget_class, InstepVerdictCard, glyph);
+  gtk_widget_class_bind_template_child (widget_class, InstepVerdictCard, headline);
+  gtk_widget_class_bind_template_child (widget_class, InstepVerdictCard, summary);
+  gtk_widget_class_bind_template_child (widget_class, InstepVerdictCard, other_foot);
+  gtk_widget_class_bind_template_child (widget_class, InstepVerdictCard, facts);
+}
+
+static void
+instep_verdict_card_init (InstepVerdictCard *self)
+{
+  g_autoptr(GtkSizeGroup) first = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
+  g_autoptr(GtkSizeGroup) second = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  /* Four in a line or two by two, never three and one. */
+  for (guint i = 0; i < N_FACTS; i += 2)
+    {
+      GtkWidget *two = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 16);
+
+      for (guint j = i; j < i + 2; j++)
+        {
+          self->fact[j] = INSTEP_FACT (instep_fact_new ());
+          gtk_box_append (GTK_BOX (two), GTK_WIDGET (self->fact[j]));
+          gtk_size_group_add_widget (j == i ? first : second, GTK_WIDGET (self->fact[j]));
+        }
+
+      gtk_flow_box_append (self->facts, two);
+      gtk_widget_set_focusable (gtk_widget_get_parent (two), FALSE);
+    }
+}
+
+static void
+show_foot (InstepVerdictCard    *self,
+           const InstepForecast *forecast,
+           InstepSide            side)
+{
+  const InstepFootForecast *foot = &forecast->feet[side];
+  InstepFact *fact = self->fact[side == INSTEP_LEFT ? FACT_LEFT : FACT_RIGHT];
+  g_autofree char *room = instep_words_toe_room (foot);
+  const char *name;
+
+  if (side == INSTEP_LEFT)
+    name = forecast->lead == side ? _("Left foot, leads") : _("Left foot");
+  else
+    name = forecast->lead == side ? _("Right foot, leads") : _("Right foot");
+
+  instep_fact_set (fact, name, room);
+  instep_fact_set_verdict (fact, foot->verdict);
+}
+
+static void
+show_chance (InstepVerdictCard    *self,
+             const InstepForecast *forecast)
+{
+  g_autofree char *chance = instep_words_chance (forecast->chance_enough);
+  g_autofree char *enough = instep_words_mm (INSTEP_TOE_ENOUGH_MM, 1);
+  /* Translators: the name of a chance; %s is a length, "6.4 mm" */
+  g_autofree char *name = g_strdup_printf (_("That %s stay free"), enough);
+
+  instep_fact_set (self->fact[FACT_CHANCE], name, chance);
+  instep_fact_set_dots (self->fact[FACT_CHANCE],
+                        (guint) lround (CLAMP (forecast->chance_enough, 0.0, 1.0) * 10.0));
+}
+
+void
+instep_verdict_card_show (InstepVerdictCard *self,
+                          InstepSession     *session)
+{
+  const InstepForecast *forecast;
+  g_autofree char *headline = NULL;
+  g_autofree char *summary = NULL;
+  g_autofree char *other_foot = NULL;
+  g_autofree char *girth = NULL;
+
+  g_return_if_fail (INSTEP_IS_VERDICT_CARD (self));
+
+  forecast = instep_session_get_forecast (session);
+  headline = instep_words_headline (forecast, instep_session_get_input (session));
+  summary = instep_words_summary (forecast);
+  other_foot = instep_words_other_foot (forecast);
+  girth = instep_words_girth_room (&forecast->feet[forecast->lead]);
+
+  gtk_label_set_text (self->headline, headline);
+  gtk_label_set_text (self->summary, summary);
+  gtk_label_set_text (self->other_foot, other_foot != NULL ? other_foot : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->other_foot), other_foot != NULL);
+
+  instep_verdict_glyph_set_verdict (self->glyph, instep_headline_tone (forecast));
+  instep_set_verdict_tone (GTK_WIDGET (self), instep_headline_tone (forecast));
+
+  show_foot (self, forecast, INSTEP_LEFT);
+  show_foot (self, forecast, INSTEP_RIGHT);
+  instep_fact_set (self->fact[FACT_GIRTH], _("Around the ball"), girth);
+  show_chance (self, forecast);
+}

@@ -1,0 +1,262 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "instep-window"
+
+#include "config.h"
+
+#include "window/window.h"
+
+#include <glib/gi18n.h>
+
+#include "window/fit-page.h"
+#include "window/fold.h"
+#include "window/lacing-page.h"
+#include "window/numbness-page.h"
+
+struct _InstepWindow
+{
+  AdwApplicationWindow  parent_instance;
+
+  /* Template widgets */
+  InstepFold           *fold;
+  GtkWidget            *switcher;
+  AdwWindowTitle       *title;
+  GtkWidget            *back;
+  GtkWidget            *start_over;
+  AdwToastOverlay      *toasts;
+  AdwViewStack         *stack;
+  InstepFitPage        *fit;
+  InstepLacingPage     *lacing;
+  InstepNumbnessPage   *numbness;
+  AdwViewSwitcherBar   *switcher_bar;
+
+  /* Owned */
+  GSettings            *settings;
+  InstepSession        *session;
+
+  InstepFitInput        undo_input;    /* what Start over replaced */
+};
+
+G_DEFINE_FINAL_TYPE (InstepWindow, instep_window, ADW_TYPE_APPLICATION_WINDOW)
+
+/* The two columns of the visible page, or NULL when it has one. */
+static InstepPair *
+get_visible_pair (InstepWindow *self)
+{
+  GtkWidget *page = adw_view_stack_get_visible_child (self->stack);
+
+  if (page == GTK_WIDGET (self->fit))
+    return instep_fit_page_get_pair (self->fit);
+  if (page == GTK_WIDGET (self->lacing))
+    return instep_lacing_page_get_pair (self->lacing);
+
+  return NULL;
+}
+
+static const char *
+get_title (InstepWindow *self,
+           gboolean      deeper)
+{
+  GtkWidget *page = adw_view_stack_get_visible_child (self->stack);
+
+  if (page == NULL)
+    return "";
+  if (deeper && page == GTK_WIDGET (self->fit))
+    return _("Result");
+
+  return adw_view_stack_page_get_title (adw_view_stack_get_page (self->stack, page));
+}
+
+/* Wide, the header switches pages; folded, it holds a title and the menu, and the switcher sits
+ * at the bottom.
+ */
+static void
+arrange_cb (InstepWindow *self)
+{
+  gboolean folded = instep_fold_get_folded (self->fold);
+  InstepPair *pair = get_visible_pair (self);
+  gboolean deeper = folded && pair != NULL && instep_pair_get_show_second (pair);
+
+  instep_pair_set_folded (instep_fit_page_get_pair (self->fit), folded);
+  instep_pair_set_folded (instep_lacing_page_get_pair (self->lacing), folded);
+
+  gtk_widget_set_visible (self->switcher, !folded);
+  gtk_widget_set_visible (GTK_WIDGET (self->title), folded);
+  gtk_widget_set_visible (self->start_over, !folded);
+  gtk_widget_set_visible (self->back, deeper);
+  adw_view_switcher_bar_set_reveal (self->switcher_bar, folded);
+  adw_window_title_set_title (self->title, get_title (self, deeper));
+}
+
+static void
+back_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  InstepPair *pair = get_visible_pair (INSTEP_WINDOW (widget));
+
+  if (pair != NULL)
+    instep_pair_set_show_second (pair, FALSE);
+}
+
+static void
+undo_start_over_action (GtkWidget  *widget,
+                        const char *action_name,
+                        GVariant   *parameter)
+{
+  InstepWindow *self = INSTEP_WINDOW (widget);
+
+  if (instep_session_set_input (self->session, &self->undo_input, NULL, NULL))
+    instep_fit_page_show_input (self->fit, &self->undo_input);
+}
+
+static void
+start_over_action (GtkWidget  *widget,
+                   const char *action_name,
+                   GVariant   *parameter)
+{
+  InstepWindow *self = INSTEP_WINDOW (widget);
+  AdwToast *toast = adw_toast_new (_("Started over with the example runner"));
+
+  self->undo_input = *instep_session_get_input (self->session);
+  instep_session_start_over (self->session);
+  instep_fit_page_show_input (self->fit, instep_session_get_input (self->session));
+
+  adw_toast_set_button_label (toast, _("Undo"));
+  adw_toast_set_action_name (toast, "win.undo-start-over");
+  adw_toast_overlay_add_toast (self->toasts, toast);
+}
+
+static void
+show_lacing_action (GtkWidget  *widget,
+                    const char *action_name,
+                    GVariant   *parameter)
+{
+  InstepWindow *self = INSTEP_WINDOW (widget);
+
+  instep_session_choose_pattern (self->session, NULL);
+  instep_pair_set_show_second (instep_lacing_page_get_pair (self->lacing), TRUE);
+  adw_view_stack_set_visible_child (self->stack, GTK_WIDGET (self->lacing));
+}
+
+static void
+show_page_action (GtkWidget  *widget,
+                  const char *action_name,
+                  GVariant   *parameter)
+{
+  instep_window_show_page (INSTEP_WINDOW (widget), g_variant_get_string (parameter, NULL));
+}
+
+static void
+watch_pair (InstepWindow *self,
+            InstepPair   *pair)
+{
+  g_signal_connect_object (pair, "notify::show-second",
+                           G_CALLBACK (arrange_cb), self, G_CONNECT_SWAPPED);
+}
+
+static void
+instep_window_dispose (GObject *object)
+{
+  InstepWindow *self = INSTEP_WINDOW (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), INSTEP_TYPE_WINDOW);
+  g_clear_object (&self->settings);
+  g_clear_object (&self->session);
+
+  G_OBJECT_CLASS (instep_window_parent_class)->dispose (object);
+}
+
+static void
+install_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "win.back", NULL, back_action);
+  gtk_widget_class_install_action (widget_class, "win.start-over", NULL, start_over_action);
+  gtk_widget_class_install_action (widget_class, "win.undo-start-over", NULL, undo_start_over_action);
+  gtk_widget_class_install_action (widget_class, "win.show-lacing", NULL, show_lacing_action);
+  gtk_widget_class_install_action (widget_class, "win.show-page", "s", show_page_action);
+
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Left, GDK_ALT_MASK, "win.back", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_1, GDK_CONTROL_MASK,
+                                       "win.show-page", "s", "fit");
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_2, GDK_CONTROL_MASK,
+                                       "win.show-page", "s", "lacing");
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_3, GDK_CONTROL_MASK,
+                                       "win.show-page", "s", "numbness");
+}
+
+static void
+instep_window_class_init (InstepWindowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  g_type_ensure (INSTEP_TYPE_FIT_PAGE);
+  g_type_ensure (INSTEP_TYPE_FOLD);
+  g_type_ensure (INSTEP_TYPE_LACING_PAGE);
+  g_type_ensure (INSTEP_TYPE_NUMBNESS_PAGE);
+
+  G_OBJECT_CLASS (klass)->dispose = instep_window_dispose;
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/instep_app/Instep/window.ui");
+  gtk_widget_class_bind_template_child (widget_class, InstepWindow, fold);
+  gtk_widget_class_bind_template_child (widget_class, InstepWindow, switcher);
+  gtk_widget_class_bind_template_child (widget_class, InstepWindow, title);
+  gtk_widget_class_bind_template_child (widget_class, InstepWindow, back);
+  gtk_widget_class_bind_template_child (widget_class, InstepWindow, start_over);
+  gtk_widget_class_bind_template_child (widget_class, InstepWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, InstepWindow, stack);
+  gtk_widget_class_bind_template_child (widget_class, InstepWindow, fit);
+  gtk_widget_class_bind_template_child (widget_class, InstepWindow, lacing);
+  gtk_widget_class_bind_template_child (widget_class, InstepWindow, numbness);
+  gtk_widget_class_bind_template_child (widget_class, InstepWindow, switcher_bar);
+  gtk_widget_class_bind_template_callback (widget_class, arrange_cb);
+
+  install_actions (widget_class);
+}
+
+static void
+instep_window_init (InstepWindow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  watch_pair (self, instep_fit_page_get_pair (self->fit));
+  watch_pair (self, instep_lacing_page_get_pair (self->lacing));
+
+  self->settings = g_settings_new (APPLICATION_ID);
+  g_settings_bind (self->settings, "window-width", self, "default-width", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (self->settings, "window-height", self, "default-height", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (self->settings, "is-maximized", self, "maximized", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (self->settings, "page", self->stack, "visible-child-name", G_SETTINGS_BIND_DEFAULT);
+
+  arrange_cb (self);
+}
+
+GtkWidget *
+instep_window_new (AdwApplication *application,
+                   InstepSession  *session)
+{
+  InstepWindow *self;
+
+  g_return_val_if_fail (ADW_IS_APPLICATION (application), NULL);
+  g_return_val_if_fail (INSTEP_IS_SESSION (session), NULL);
+
+  self = g_object_new (INSTEP_TYPE_WINDOW, "application", application, NULL);
+  self->session = g_object_ref (session);
+  instep_fit_page_set_session (self->fit, session);
+  instep_lacing_page_set_session (self->lacing, session);
+  instep_numbness_page_set_session (self->numbness, session);
+
+  return GTK_WIDGET (self);
+}
+
+void
+instep_window_show_page (InstepWindow *self,
+                         const char   *name)
+{
+  g_return_if_fail (INSTEP_IS_WINDOW (self));
+  g_return_if_fail (name != NULL);
+
+  if (adw_view_stack_get_child_by_name (self->stack, name) != NULL)
+    adw_view_stack_set_visible_child_name (self->stack, name);
+}
