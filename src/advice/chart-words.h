@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Words of the room chart, which is drawn on a floor above. */
+/* Words of the room chart, which `picture` draws. */
 
 #pragma once
 

@@ -28,7 +28,7 @@ char       *instep_words_lace_length    (const InstepThreading *threading,
 char       *instep_words_lacing_diagram (const InstepPattern   *pattern,
                                          const InstepThreading *threading);
 
-/* The words in the picture of a lacing, which is drawn on a floor above; all borrowed. */
+/* The words in the picture of a lacing, which `picture` draws; all borrowed. */
 typedef struct
 {
   const char *ankle;

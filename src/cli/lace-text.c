@@ -1,0 +1,131 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "instep-cli"
+
+#include "config.h"
+
+#include "cli/lace-request.h"
+
+#include <glib/gi18n.h>
+
+#include "advice/lacing-words.h"
+#include "advice/numbers.h"
+#include "lacing/lace-length.h"
+
+/* A sentence of its own line, or nothing for NULL. */
+static void
+append_line (GString    *text,
+             const char *line)
+{
+  if (line != NULL && line[0] != '\0')
+    g_string_append_printf (text, "%s\n", line);
+}
+
+static void
+append_pattern (GString             *text,
+                const InstepPattern *pattern)
+{
+  /* Translators: a lacing and what it rests on: "Window (advised)". */
+  g_string_append_printf (text, _("%s (%s)"), instep_pattern_get_name (pattern),
+                          instep_words_evidence (instep_pattern_get_evidence (pattern)));
+  g_string_append_c (text, '\n');
+  append_line (text, instep_pattern_get_purpose (pattern));
+}
+
+static void
+append_steps (GString                 *text,
+              const InstepLaceRequest *request)
+{
+  guint n_steps = request->threading.n_steps;
+
+  if (request->step != INSTEP_STEP_ALL)
+    n_steps = request->step + 1;
+
+  g_string_append_c (text, '\n');
+  for (guint i = 0; i < n_steps; i++)
+    {
+      g_autofree char *step = instep_words_step (&request->threading, i);
+
+      g_string_append_printf (text, "%3u. %s\n", i + 1, step);
+    }
+}
+
+static void
+append_ends (GString                 *text,
+             const InstepLaceRequest *request)
+{
+  for (guint i = 0; i < request->n_my_laces; i++)
+    {
+      double ends_mm = instep_lace_ends_mm (request->my_lace_mm[i],
+                                            request->threading.laced_length_mm[i]);
+      g_autofree char *lace = instep_words_number (request->my_lace_mm[i] / 10.0, 0);
+      g_autofree char *end = instep_words_number (ends_mm / 10.0, 0);
+
+      if (ends_mm >= 0.0)
+        /* Translators: centimetres of lace: "A lace of 114 cm leaves 29 cm at each end." */
+        g_string_append_printf (text, _("A lace of %s cm leaves %s cm at each end."), lace, end);
+      else
+        g_string_append_printf (text, _("A lace of %s cm is too short."), lace);
+      g_string_append_c (text, '\n');
+    }
+}
+
+static void
+append_source (GString            *text,
+               const InstepSource *source)
+{
+  g_string_append_printf (text, "  %s. %s.", source->title, source->publisher);
+  if (source->url != NULL)
+    g_string_append_printf (text, " %s", source->url);
+  g_string_append_c (text, '\n');
+}
+
+static void
+append_sources (GString             *text,
+                const InstepContent *content,
+                const InstepPattern *pattern)
+{
+  const char * const *ids = instep_pattern_get_sources (pattern);
+
+  if (ids[0] == NULL)
+    return;
+
+  g_string_append_printf (text, "\n%s\n", _("Sources"));
+  for (guint i = 0; ids[i] != NULL; i++)
+    {
+      const InstepSource *source = instep_content_find_source (content, ids[i]);
+
+      if (source != NULL)
+        append_source (text, source);
+    }
+}
+
+char *
+instep_lace_request_to_text (const InstepLaceRequest *request,
+                             const InstepContent     *content)
+{
+  const char * const *cautions;
+  g_autofree char *open_bands = NULL;
+  g_autofree char *length = NULL;
+  GString *text;
+
+  g_return_val_if_fail (request != NULL, NULL);
+  g_return_val_if_fail (content != NULL, NULL);
+
+  open_bands = instep_words_open_bands (&request->threading);
+  length = instep_words_lace_length (&request->threading, request->end_length_mm);
+  cautions = instep_pattern_get_cautions (request->pattern);
+
+  text = g_string_new (NULL);
+  append_pattern (text, request->pattern);
+  append_line (text, open_bands);
+  append_steps (text, request);
+  g_string_append_c (text, '\n');
+  append_line (text, length);
+  append_ends (text, request);
+  for (guint i = 0; cautions[i] != NULL; i++)
+    append_line (text, cautions[i]);
+  append_sources (text, content, request->pattern);
+
+  return g_string_free (text, FALSE);
+}
