@@ -125,7 +125,7 @@ read_parameter (const InstepCursor *cursor,
 {
   static const char * const members[] = { "name", "meaning", "lowest", "highest", "default", NULL };
   static const char * const default_members[] = { "half", "add", NULL };
-  InstepPatternParameter parameter = { NULL };
+  InstepPatternParameter parameter = { .name = NULL };
   g_autofree char *meaning = NULL;
   InstepCursor member, name, preset;
 

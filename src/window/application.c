@@ -243,7 +243,7 @@ instep_application_init (InstepApplication *self)
       NULL, "FILE" },
     { "page", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_STRING, &self->page, NULL, "NAME" },
     { "size", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_STRING, &self->size, NULL, "WIDTHxHEIGHT" },
-    { NULL }
+    G_OPTION_ENTRY_NULL
   };
 
   g_application_add_main_option_entries (G_APPLICATION (self), entries);

@@ -203,7 +203,6 @@ instep_field_editor_init (InstepFieldEditor *self)
 
   /* The state "invalid" does not reach a screen reader on GTK 4.8; a description does. */
   gtk_accessible_update_relation (GTK_ACCESSIBLE (self->entry),
-                                  GTK_ACCESSIBLE_RELATION_LABELLED_BY, self->caption, NULL,
                                   GTK_ACCESSIBLE_RELATION_DESCRIBED_BY, self->mistake, NULL,
                                   -1);
 

@@ -47,7 +47,8 @@ instep_input_editor_set_up (InstepInputEditor     *self,
   g_return_if_fail (INSTEP_IS_INPUT_EDITOR (self));
   g_return_if_fail (tables != NULL);
 
-  INSTEP_INPUT_EDITOR_GET_IFACE (self)->set_up (self, field, tables);
+  if (INSTEP_INPUT_EDITOR_GET_IFACE (self)->set_up != NULL)
+    INSTEP_INPUT_EDITOR_GET_IFACE (self)->set_up (self, field, tables);
 }
 
 char *

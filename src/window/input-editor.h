@@ -15,7 +15,7 @@ G_DECLARE_INTERFACE (InstepInputEditor, instep_input_editor, INSTEP, INPUT_EDITO
 
 /**
  * InstepInputEditorInterface:
- * @set_up: told once which input it edits
+ * @set_up: told once which input it edits; may be left out
  * @get_text: (transfer full): what was typed or chosen, as the command line would say it
  * @set_text: shows a value without emitting #InstepInputEditor::edited
  * @set_hint: shows what counts while nothing is said; may be left out

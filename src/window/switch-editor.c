@@ -6,8 +6,6 @@
 
 #include "window/switch-editor.h"
 
-#include "advice/input-words.h"
-
 struct _InstepSwitchEditor
 {
   AdwActionRow  parent_instance;
@@ -27,18 +25,6 @@ active_changed_cb (InstepSwitchEditor *self)
 {
   if (!self->setting_text)
     instep_input_editor_emit_edited (INSTEP_INPUT_EDITOR (self));
-}
-
-static void
-instep_switch_editor_set_up (InstepInputEditor     *editor,
-                             InstepInputField       field,
-                             const InstepFitTables *tables)
-{
-  InstepSwitchEditor *self = INSTEP_SWITCH_EDITOR (editor);
-
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->toggle),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, instep_words_input_name (field),
-                                  -1);
 }
 
 static char *
@@ -88,7 +74,6 @@ instep_switch_editor_init (InstepSwitchEditor *self)
 static void
 instep_switch_editor_input_editor_init (InstepInputEditorInterface *iface)
 {
-  iface->set_up = instep_switch_editor_set_up;
   iface->get_text = instep_switch_editor_get_text;
   iface->set_text = instep_switch_editor_set_text;
   iface->set_mistake = instep_switch_editor_set_mistake;

@@ -1,0 +1,185 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Drives the built window as a person with a screen reader would: over the accessibility bus.
+
+What the bus of GTK 4.8 cannot do, choosing from a drop-down, is done by mouse and keys.
+"""
+
+import os
+import subprocess
+import sys
+import tempfile
+
+# Warnings are fatal to the program under test, not to the bus's own library in this process.
+PROGRAM_DEBUG = os.environ.pop("G_DEBUG", "fatal-warnings")
+
+import gi  # noqa: E402
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, GLib  # noqa: E402
+
+DEADLINE_SECONDS = 20
+# The bus tells of most changes, but not of all; between its events a look every so often.
+LOOK_EVERY_MS = 40
+
+
+class Missed(Exception):
+    """What was waited for did not come."""
+
+
+def wait_for(what, look):
+    """Returns look() as soon as it is true; look is tried after each event of the bus."""
+    context = GLib.MainContext.default()
+    found = []
+    expired = []
+
+    def try_once(*_):
+        if not found:
+            try:
+                result = look()
+            except GLib.Error:
+                result = None  # The widget went away while it was read.
+            if result:
+                found.append(result)
+        return GLib.SOURCE_CONTINUE
+
+    def expire():
+        expired.append(True)
+        return GLib.SOURCE_REMOVE
+
+    looking = GLib.timeout_add(LOOK_EVERY_MS, try_once)
+    deadline = GLib.timeout_add_seconds(DEADLINE_SECONDS, expire)
+    try_once()
+    while not found and not expired:
+        context.iteration(True)
+    GLib.source_remove(looking)
+    if not expired:
+        GLib.source_remove(deadline)
+    if not found:
+        raise Missed(what)
+    return found[0]
+
+
+def walk(accessible):
+    """All widgets below and with the accessible, depth first."""
+    yield accessible
+    for i in range(accessible.get_child_count()):
+        child = accessible.get_child_at_index(i)
+        if child is not None:
+            yield from walk(child)
+
+
+class Window:
+    """The running program."""
+
+    def __init__(self, program, arguments=()):
+        self.settings = tempfile.TemporaryDirectory()
+        environment = dict(os.environ)
+        environment.pop("GTK_A11Y", None)
+        environment.pop("NO_AT_BRIDGE", None)
+        environment["G_DEBUG"] = PROGRAM_DEBUG
+        environment["HOME"] = self.settings.name
+        environment["XDG_CONFIG_HOME"] = self.settings.name
+        self.process = subprocess.Popen([program, *arguments], env=environment)
+        Atspi.init()
+        self.application = wait_for("the program on the bus", self._find_application)
+        wait_for("the window's content", lambda: self.find("text", "Left foot length"))
+
+    def _find_application(self):
+        if self.process.poll() is not None:
+            raise Missed(f"the program, which ended with status {self.process.returncode}")
+        desktop = Atspi.get_desktop(0)
+        for i in range(desktop.get_child_count()):
+            child = desktop.get_child_at_index(i)
+            if child is not None and child.get_process_id() == self.process.pid:
+                return child
+        return None
+
+    def find_all(self, role, name=None):
+        return [
+            widget
+            for widget in walk(self.application)
+            if widget.get_role_name() == role and (name is None or widget.get_name() == name)
+        ]
+
+    def find(self, role, name):
+        found = self.find_all(role, name)
+        return found[0] if found else None
+
+    def texts(self):
+        """Every text that a reader would come by, in order."""
+        return [widget.get_name() for widget in walk(self.application) if widget.get_name()]
+
+    def type(self, name, text):
+        """Types into the entry of that name, as a screen reader's user does."""
+        entry = self.find("text", name)
+        if entry is None:
+            raise Missed(f"the entry “{name}”")
+        if not entry.get_editable_text_iface().set_text_contents(text):
+            raise Missed(f"that “{name}” takes “{text}”")
+
+    def read(self, name):
+        entry = self.find("text", name)
+        return Atspi.Text.get_text(entry, 0, Atspi.Text.get_character_count(entry))
+
+    def press(self, name):
+        """Presses the button of that name."""
+        for role in ("push button", "toggle button"):
+            button = self.find(role, name)
+            if button is not None:
+                button.get_action_iface().do_action(0)
+                return
+        raise Missed(f"the button “{name}”")
+
+    def focus(self):
+        """Gives the window the keyboard: there is no window manager to do it."""
+        windows = subprocess.run(
+            ["xdotool", "search", "--pid", str(self.process.pid), "--onlyvisible", "--name", "."],
+            check=True, capture_output=True, text=True,
+        ).stdout.split()
+        subprocess.run(["xdotool", "windowfocus", "--sync", windows[-1]], check=True)
+
+    def click(self, widget):
+        extents = widget.get_component_iface().get_extents(Atspi.CoordType.WINDOW)
+        subprocess.run(
+            ["xdotool", "mousemove", str(extents.x + extents.width // 2),
+             str(extents.y + extents.height // 2), "click", "1"],
+            check=True,
+        )
+
+    def keys(self, *names):
+        subprocess.run(["xdotool", "key", *names], check=True)
+
+    def end(self):
+        self.process.terminate()
+        self.process.wait(DEADLINE_SECONDS)
+        self.settings.cleanup()
+
+
+class Tap:
+    """Test results in the Test Anything Protocol."""
+
+    def __init__(self):
+        self.count = 0
+        self.failed = 0
+
+    def check(self, name, passed, detail=""):
+        self.count += 1
+        if not passed:
+            self.failed += 1
+        print(f"{'ok' if passed else 'not ok'} {self.count} - {name}", flush=True)
+        if not passed and detail:
+            for line in str(detail).splitlines():
+                print(f"# {line}", flush=True)
+
+    def run(self, name, test, *arguments):
+        """Runs a test that raises when it fails."""
+        try:
+            test(*arguments)
+        except (AssertionError, Missed, GLib.Error) as error:
+            self.check(name, False, f"{type(error).__name__}: {error}")
+        else:
+            self.check(name, True)
+
+    def done(self):
+        print(f"1..{self.count}", flush=True)
+        sys.exit(1 if self.failed else 0)
