@@ -17,7 +17,8 @@
 #define ZONE_GLYPH_PX 17.0
 /* What the axis shows when nothing asks for more. */
 #define USUAL_HIGHEST_MM 18.0
-#define HEADROOM_MM       1.5
+/* Words about the lines stand above and below them. */
+#define HEADROOM_LINES    2.2
 
 double
 instep_text_width_px (const char *text,
@@ -64,7 +65,8 @@ static void
 choose_axis (const InstepRoomChart *chart,
              InstepRoomChartLayout *layout)
 {
-  double lowest_mm = 0.0, highest_mm = 0.0;
+  double headroom = HEADROOM_LINES * layout->text_px / (layout->bottom_px - layout->top_px);
+  double lowest_mm = 0.0, highest_mm = 0.0, span_mm;
 
   for (guint i = 0; i < chart->n_points; i++)
     {
@@ -74,8 +76,9 @@ choose_axis (const InstepRoomChart *chart,
       highest_mm = MAX (highest_mm, MAX (point->high_mm, point->typical_mm));
     }
 
-  layout->lowest_mm = lowest_mm < 0.0 ? floor (lowest_mm - HEADROOM_MM) : 0.0;
-  layout->highest_mm = MAX (USUAL_HIGHEST_MM, ceil (highest_mm + HEADROOM_MM));
+  span_mm = MAX (highest_mm, USUAL_HIGHEST_MM) - lowest_mm;
+  layout->lowest_mm = lowest_mm < 0.0 ? lowest_mm - headroom * span_mm : 0.0;
+  layout->highest_mm = MAX (USUAL_HIGHEST_MM, highest_mm + headroom * span_mm);
 }
 
 static double
@@ -166,7 +169,7 @@ instep_room_chart_lay_out (const InstepRoomChart *chart,
   layout->wide = chart->width_px >= INSTEP_ROOM_CHART_WIDE_PX * chart->text_scale;
   layout->end_min = chart->points[chart->n_points - 1].minute;
 
-  choose_axis (chart, layout);
   choose_edges (chart, layout);
+  choose_axis (chart, layout);
   place_line_names (chart, layout);
 }

@@ -241,11 +241,20 @@ draw_axes (Drawing *drawing)
   const char *dim = drawing->colours->dim;
   double start_end_px = at->left_px + instep_text_width_px (texts->start, at->text_px);
   double below_px = at->bottom_px + 1.4 * at->text_px;
+  double last_px = G_MAXDOUBLE;
 
   add_text (drawing, "unit", texts->unit, 0.0, at->top_px - at->text_px, ANCHOR_START, dim, FALSE);
   for (guint i = 0; i < INSTEP_ROOM_CHART_N_LIMITS; i++)
-    add_text (drawing, "limit", texts->limits[i], at->left_px - 8.0,
-              instep_room_chart_y_px (at, LIMITS_MM[i]) + 0.34 * at->text_px, ANCHOR_END, dim, i > 0);
+    {
+      double y_px = instep_room_chart_y_px (at, LIMITS_MM[i]);
+
+      if (last_px - y_px < at->text_px)
+        continue;
+
+      add_text (drawing, "limit", texts->limits[i], at->left_px - 8.0, y_px + 0.34 * at->text_px,
+                ANCHOR_END, dim, i > 0);
+      last_px = y_px;
+    }
 
   add_text (drawing, "start", texts->start, at->left_px, below_px, ANCHOR_START, dim, FALSE);
   for (guint i = 0; i < texts->n_ticks; i++)

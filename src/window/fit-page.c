@@ -7,6 +7,7 @@
 #include "window/fit-page.h"
 
 #include <glib/gi18n.h>
+#include <math.h>
 
 #include "advice/fit-words.h"
 #include "advice/numbers.h"
@@ -52,8 +53,13 @@ show_result_cb (InstepFitPage *self)
 static char *
 summarize (const InstepForecast *forecast)
 {
-  g_autofree char *room = instep_words_mm (forecast->feet[forecast->lead].toe.planned_mm, 0);
+  double planned_mm = forecast->feet[forecast->lead].toe.planned_mm;
+  g_autofree char *room = instep_words_mm (fabs (planned_mm), 0);
   g_autofree char *chance = instep_words_chance (forecast->chance_enough);
+
+  if (planned_mm < 0.0)
+    /* Translators: a length such as "2 mm", and the chance that the shoe is long enough */
+    return g_strdup_printf (_("%s too short · %s sure"), room, chance);
 
   /* Translators: a length such as "12 mm", and a chance such as "about 9 in 10" */
   return g_strdup_printf (_("%s left · %s sure"), room, chance);

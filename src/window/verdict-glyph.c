@@ -51,6 +51,7 @@ instep_verdict_glyph_set_property (GObject      *object,
     {
     case PROP_SIZE:
       self->size_px = g_value_get_int (value);
+      gtk_widget_set_size_request (GTK_WIDGET (self), self->size_px, self->size_px);
       break;
 
     default:

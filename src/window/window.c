@@ -23,16 +23,20 @@ struct _InstepWindow
   AdwWindowTitle       *title;
   GtkWidget            *back;
   GtkWidget            *start_over;
+  GtkWidget            *menu_button;
   AdwToastOverlay      *toasts;
   AdwViewStack         *stack;
   InstepFitPage        *fit;
-  InstepLacingPage     *lacing;
-  InstepNumbnessPage   *numbness;
+  AdwBin               *lacing_place;
+  AdwBin               *numbness_place;
   AdwViewSwitcherBar   *switcher_bar;
 
   /* Owned */
   GSettings            *settings;
   InstepSession        *session;
+
+  /* Borrowed from its place; NULL until the page is shown for the first time */
+  InstepLacingPage     *lacing;
 
   InstepFitInput        undo_input;    /* what Start over replaced */
 };
@@ -47,7 +51,7 @@ get_visible_pair (InstepWindow *self)
 
   if (page == GTK_WIDGET (self->fit))
     return instep_fit_page_get_pair (self->fit);
-  if (page == GTK_WIDGET (self->lacing))
+  if (page == GTK_WIDGET (self->lacing_place) && self->lacing != NULL)
     return instep_lacing_page_get_pair (self->lacing);
 
   return NULL;
@@ -78,7 +82,8 @@ arrange_cb (InstepWindow *self)
   gboolean deeper = folded && pair != NULL && instep_pair_get_show_second (pair);
 
   instep_pair_set_folded (instep_fit_page_get_pair (self->fit), folded);
-  instep_pair_set_folded (instep_lacing_page_get_pair (self->lacing), folded);
+  if (self->lacing != NULL)
+    instep_pair_set_folded (instep_lacing_page_get_pair (self->lacing), folded);
 
   gtk_widget_set_visible (self->switcher, !folded);
   gtk_widget_set_visible (GTK_WIDGET (self->title), folded);
@@ -86,6 +91,49 @@ arrange_cb (InstepWindow *self)
   gtk_widget_set_visible (self->back, deeper);
   adw_view_switcher_bar_set_reveal (self->switcher_bar, folded);
   adw_window_title_set_title (self->title, get_title (self, deeper));
+}
+
+static void
+watch_pair (InstepWindow *self,
+            InstepPair   *pair)
+{
+  g_signal_connect_object (pair, "notify::show-second",
+                           G_CALLBACK (arrange_cb), self, G_CONNECT_SWAPPED);
+}
+
+static void
+create_lacing_page (InstepWindow *self)
+{
+  self->lacing = g_object_new (INSTEP_TYPE_LACING_PAGE, NULL);
+  instep_lacing_page_set_session (self->lacing, self->session);
+  watch_pair (self, instep_lacing_page_get_pair (self->lacing));
+  adw_bin_set_child (self->lacing_place, GTK_WIDGET (self->lacing));
+}
+
+static void
+create_numbness_page (InstepWindow *self)
+{
+  InstepNumbnessPage *page = g_object_new (INSTEP_TYPE_NUMBNESS_PAGE, NULL);
+
+  instep_numbness_page_set_session (page, self->session);
+  adw_bin_set_child (self->numbness_place, GTK_WIDGET (page));
+}
+
+/* A page is made when it is shown for the first time: the first window need not wait for it. */
+static void
+visible_child_changed_cb (InstepWindow *self)
+{
+  GtkWidget *place = adw_view_stack_get_visible_child (self->stack);
+
+  if (self->session == NULL)
+    return;
+
+  if (place == GTK_WIDGET (self->lacing_place) && adw_bin_get_child (self->lacing_place) == NULL)
+    create_lacing_page (self);
+  else if (place == GTK_WIDGET (self->numbness_place) && adw_bin_get_child (self->numbness_place) == NULL)
+    create_numbness_page (self);
+
+  arrange_cb (self);
 }
 
 static void
@@ -135,8 +183,8 @@ show_lacing_action (GtkWidget  *widget,
   InstepWindow *self = INSTEP_WINDOW (widget);
 
   instep_session_choose_pattern (self->session, NULL);
+  adw_view_stack_set_visible_child (self->stack, GTK_WIDGET (self->lacing_place));
   instep_pair_set_show_second (instep_lacing_page_get_pair (self->lacing), TRUE);
-  adw_view_stack_set_visible_child (self->stack, GTK_WIDGET (self->lacing));
 }
 
 static void
@@ -145,14 +193,6 @@ show_page_action (GtkWidget  *widget,
                   GVariant   *parameter)
 {
   instep_window_show_page (INSTEP_WINDOW (widget), g_variant_get_string (parameter, NULL));
-}
-
-static void
-watch_pair (InstepWindow *self,
-            InstepPair   *pair)
-{
-  g_signal_connect_object (pair, "notify::show-second",
-                           G_CALLBACK (arrange_cb), self, G_CONNECT_SWAPPED);
 }
 
 static void
@@ -192,8 +232,6 @@ instep_window_class_init (InstepWindowClass *klass)
 
   g_type_ensure (INSTEP_TYPE_FIT_PAGE);
   g_type_ensure (INSTEP_TYPE_FOLD);
-  g_type_ensure (INSTEP_TYPE_LACING_PAGE);
-  g_type_ensure (INSTEP_TYPE_NUMBNESS_PAGE);
 
   G_OBJECT_CLASS (klass)->dispose = instep_window_dispose;
 
@@ -204,13 +242,15 @@ instep_window_class_init (InstepWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, InstepWindow, title);
   gtk_widget_class_bind_template_child (widget_class, InstepWindow, back);
   gtk_widget_class_bind_template_child (widget_class, InstepWindow, start_over);
+  gtk_widget_class_bind_template_child (widget_class, InstepWindow, menu_button);
   gtk_widget_class_bind_template_child (widget_class, InstepWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, InstepWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, InstepWindow, fit);
-  gtk_widget_class_bind_template_child (widget_class, InstepWindow, lacing);
-  gtk_widget_class_bind_template_child (widget_class, InstepWindow, numbness);
+  gtk_widget_class_bind_template_child (widget_class, InstepWindow, lacing_place);
+  gtk_widget_class_bind_template_child (widget_class, InstepWindow, numbness_place);
   gtk_widget_class_bind_template_child (widget_class, InstepWindow, switcher_bar);
   gtk_widget_class_bind_template_callback (widget_class, arrange_cb);
+  gtk_widget_class_bind_template_callback (widget_class, visible_child_changed_cb);
 
   install_actions (widget_class);
 }
@@ -220,8 +260,12 @@ instep_window_init (InstepWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 
+  /* What takes the focus is the button within the menu button. */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_first_child (self->menu_button)),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("Main menu"),
+                                  -1);
+
   watch_pair (self, instep_fit_page_get_pair (self->fit));
-  watch_pair (self, instep_lacing_page_get_pair (self->lacing));
 
   self->settings = g_settings_new (APPLICATION_ID);
   g_settings_bind (self->settings, "window-width", self, "default-width", G_SETTINGS_BIND_DEFAULT);
@@ -244,8 +288,7 @@ instep_window_new (AdwApplication *application,
   self = g_object_new (INSTEP_TYPE_WINDOW, "application", application, NULL);
   self->session = g_object_ref (session);
   instep_fit_page_set_session (self->fit, session);
-  instep_lacing_page_set_session (self->lacing, session);
-  instep_numbness_page_set_session (self->numbness, session);
+  visible_child_changed_cb (self);
 
   return GTK_WIDGET (self);
 }
