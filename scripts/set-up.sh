@@ -15,7 +15,7 @@ apt_run="gcc libc6-dev meson ninja-build pkg-config libgtk-4-dev libadwaita-1-de
   fonts-cantarell"
 apt_display="xvfb xauth dbus-daemon"
 apt_check="$apt_display clang python3 at-spi2-core python3-gi gir1.2-atspi-2.0 xdotool imagemagick
-  poppler-utils appstream itstool xsettingsd librsvg2-bin universal-ctags"
+  poppler-utils appstream itstool xsettingsd librsvg2-bin locales"
 
 dnf_run="gcc meson ninja-build pkgconf-pkg-config gtk4-devel libadwaita-devel json-glib-devel
   librsvg2-devel libxml2 gettext desktop-file-utils adwaita-icon-theme librsvg2
