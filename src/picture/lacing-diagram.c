@@ -13,7 +13,7 @@
 
 #define TEXT_PX         12.0
 #define LETTER_WIDTH     0.6      /* of the text size, a generous guess */
-#define GAP_PX           6.0
+#define GAP_PX           4.0
 #define BADGE_RADIUS_PX 11.0
 /* More open bands than this are the nature of the pattern, and are not marked one by one. */
 #define MAX_MARKED_BANDS 2

@@ -137,8 +137,8 @@ offer_rows (InstepLacingDetail *self,
   model = gtk_string_list_new (NULL);
   for (guint row = lowest; row <= highest; row++)
     {
-      /* Translators: the band between two rows of eyelets, "rows 3–4" */
-      g_autofree char *text = g_strdup_printf (_("rows %u–%u"), row, row + 1);
+      /* Translators: the band between two rows of eyelets, "3–4" */
+      g_autofree char *text = g_strdup_printf (_("%u–%u"), row, row + 1);
 
       gtk_string_list_append (model, text);
     }
@@ -161,8 +161,8 @@ show_parameter (InstepLacingDetail    *self,
   if (has_parameter)
     {
       offer_rows (self, lowest, highest);
-      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->row),
-                                     instep_pattern_get_parameter_meaning (pattern));
+      adw_action_row_set_subtitle (ADW_ACTION_ROW (self->row),
+                                   instep_pattern_get_parameter_meaning (pattern));
       adw_combo_row_set_selected (self->row, threading->parameter - lowest);
     }
 }

@@ -17,6 +17,7 @@ struct _InstepRemedyRow
   /* Borrowed from the row */
   GtkLabel     *number;
   GtkLabel     *enough;
+  GtkWidget    *go;
 };
 
 G_DEFINE_FINAL_TYPE (InstepRemedyRow, instep_remedy_row, ADW_TYPE_ACTION_ROW)
@@ -30,8 +31,6 @@ static void
 instep_remedy_row_init (InstepRemedyRow *self)
 {
   adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (self), 0);
-  gtk_widget_set_focusable (GTK_WIDGET (self), FALSE);
-
   self->number = GTK_LABEL (gtk_label_new (NULL));
   gtk_widget_set_valign (GTK_WIDGET (self->number), GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (GTK_WIDGET (self->number), "badge");
@@ -41,6 +40,9 @@ instep_remedy_row_init (InstepRemedyRow *self)
   gtk_widget_set_valign (GTK_WIDGET (self->enough), GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (GTK_WIDGET (self->enough), "pill-label");
   adw_action_row_add_suffix (ADW_ACTION_ROW (self), GTK_WIDGET (self->enough));
+
+  self->go = gtk_image_new_from_icon_name ("go-next-symbolic");
+  adw_action_row_add_suffix (ADW_ACTION_ROW (self), self->go);
 }
 
 GtkWidget *
@@ -54,6 +56,24 @@ instep_remedy_row_new (guint number)
     gtk_widget_add_css_class (GTK_WIDGET (self->number), "first");
 
   return GTK_WIDGET (self);
+}
+
+/* What is laced anew opens the lacing that does it. */
+static void
+link_lacing (InstepRemedyRow  *self,
+             InstepRemedyKind  kind)
+{
+  gboolean linked = kind == INSTEP_REMEDY_RELACE || kind == INSTEP_REMEDY_HEEL_LOCK;
+
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (self), linked);
+  gtk_widget_set_focusable (GTK_WIDGET (self), linked);
+  gtk_widget_set_visible (self->go, linked);
+
+  /* The target first: a name without one of its type is warned of. */
+  if (linked)
+    gtk_actionable_set_action_target (GTK_ACTIONABLE (self), "s",
+                                      kind == INSTEP_REMEDY_HEEL_LOCK ? "heel-lock" : "");
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self), linked ? "win.show-lacing" : NULL);
 }
 
 static char *
@@ -86,6 +106,8 @@ instep_remedy_row_show (InstepRemedyRow    *self,
   subtitle = describe (remedy);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), title);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self), subtitle);
+
+  link_lacing (self, remedy->kind);
 
   gtk_widget_set_visible (GTK_WIDGET (self->enough), remedy->enough != INSTEP_ENOUGH_UNKNOWN);
   if (remedy->enough == INSTEP_ENOUGH_YES)

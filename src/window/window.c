@@ -181,8 +181,12 @@ show_lacing_action (GtkWidget  *widget,
                     GVariant   *parameter)
 {
   InstepWindow *self = INSTEP_WINDOW (widget);
+  const InstepContent *content = instep_session_get_content (self->session);
+  const char *id = g_variant_get_string (parameter, NULL);
 
-  instep_session_choose_pattern (self->session, NULL);
+  /* None is named: the one that the forecast speaks for most. */
+  instep_session_choose_pattern (self->session,
+                                 *id != '\0' ? instep_content_find_pattern (content, id) : NULL);
   adw_view_stack_set_visible_child (self->stack, GTK_WIDGET (self->lacing_place));
   instep_pair_set_show_second (instep_lacing_page_get_pair (self->lacing), TRUE);
 }
@@ -213,7 +217,7 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.back", NULL, back_action);
   gtk_widget_class_install_action (widget_class, "win.start-over", NULL, start_over_action);
   gtk_widget_class_install_action (widget_class, "win.undo-start-over", NULL, undo_start_over_action);
-  gtk_widget_class_install_action (widget_class, "win.show-lacing", NULL, show_lacing_action);
+  gtk_widget_class_install_action (widget_class, "win.show-lacing", "s", show_lacing_action);
   gtk_widget_class_install_action (widget_class, "win.show-page", "s", show_page_action);
 
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Left, GDK_ALT_MASK, "win.back", NULL);
