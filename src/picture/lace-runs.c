@@ -8,16 +8,13 @@
 
 #include <math.h>
 
+#include "picture/lace-path.h"
 #include "picture/lace-stroke.h"
 #include "picture/lacing-diagram.h"
 #include "picture/shoe-outline.h"
-#include "picture/svg.h"
 
 /* A hint ends at the eyelet's rim. */
-#define RIM_MM        3.6
-/* How far a lace that passes under another one shows beyond it, and how far its two strands part. */
-#define HOOK_OUT_MM   4.6
-#define HOOK_HALF_MM  2.2
+#define RIM_MM 3.6
 
 static gboolean
 lies_over (const InstepRun *run)
@@ -25,28 +22,47 @@ lies_over (const InstepRun *run)
   return run->visible != INSTEP_VISIBLE_HIDDEN && run->visible != INSTEP_VISIBLE_GAP_ONLY;
 }
 
-/* What of an outside run is on top of the eyestays: all of it, or the throat and one side. */
+static gboolean
+is_hidden_at (InstepVisit visit,
+              InstepFace  face)
+{
+  return visit.kind == INSTEP_VISIT_EYELET && face == INSTEP_FACE_UNDER;
+}
+
+/* What of a run is on top of the eyestays: the eyestay of an end that is under it covers the run. */
 static const char *
 choose_clip (const InstepRun *run)
 {
-  gboolean left;
+  gboolean covered[2] = { FALSE, FALSE };
 
-  switch (run->visible)
-    {
-    case INSTEP_VISIBLE_START_AND_GAP:
-      left = run->from_point.x_mm < 0.0;
-      return left ? "gap-l" : "gap-r";
-    case INSTEP_VISIBLE_GAP_AND_END:
-      left = run->to_point.x_mm < 0.0;
-      return left ? "gap-l" : "gap-r";
-    case INSTEP_VISIBLE_GAP_ONLY:
-      return "gap";
-    case INSTEP_VISIBLE_FULL:
-    case INSTEP_VISIBLE_HIDDEN:
-    case INSTEP_VISIBLE_WRAP:
-    default:
-      return NULL;
-    }
+  if (run->visible == INSTEP_VISIBLE_WRAP)
+    return NULL;
+
+  if (is_hidden_at (run->from, run->from_face))
+    covered[run->from.column] = TRUE;
+  if (is_hidden_at (run->to, run->to_face))
+    covered[run->to.column] = TRUE;
+
+  if (covered[INSTEP_COLUMN_L] && covered[INSTEP_COLUMN_R])
+    return "gap";
+  if (covered[INSTEP_COLUMN_L])
+    return "gap-r";
+
+  return covered[INSTEP_COLUMN_R] ? "gap-l" : NULL;
+}
+
+static gboolean
+is_ghost (const InstepRun *run,
+          guint            step)
+{
+  return step != INSTEP_STEP_ALL && run->step > step;
+}
+
+gboolean
+instep_lace_run_is_at_hand (const InstepRun *run,
+                            guint            step)
+{
+  return step != INSTEP_STEP_ALL && run->step == step;
 }
 
 static void
@@ -56,7 +72,8 @@ open_run (InstepLacingCanvas *canvas,
   g_autofree char *from = instep_visit_to_string (run->from);
   g_autofree char *to = instep_visit_to_string (run->to);
 
-  g_string_append_printf (canvas->svg, "<g class='run' data-lace='%u' data-end='%s' data-from='%s' data-to='%s' data-step='%u'>",
+  g_string_append_printf (canvas->svg,
+                          "<g class='run' data-lace='%u' data-end='%s' data-from='%s' data-to='%s' data-step='%u'>",
                           run->lace, run->start_bar ? "start" : run->end == INSTEP_END_A ? "A" : "B",
                           from, to, run->step);
 }
@@ -67,92 +84,71 @@ draw_start_bar (InstepLacingCanvas   *canvas,
                 const InstepRun      *run,
                 const InstepLaceLook *look)
 {
-  InstepPoint middle = {
-    (run->from_point.x_mm + run->to_point.x_mm) / 2,
-    (run->from_point.y_mm + run->to_point.y_mm) / 2
-  };
+  InstepLacePath path;
 
-  instep_lace_draw_line (canvas, INSTEP_END_B, (const InstepPoint []) { run->to_point, middle }, 2, look);
-  instep_lace_draw_line (canvas, INSTEP_END_A, (const InstepPoint []) { run->from_point, middle }, 2, look);
+  instep_lace_path_of_half_bar (run, INSTEP_END_B, &path);
+  instep_lace_draw (canvas, INSTEP_END_B, &path, look);
+  instep_lace_path_of_half_bar (run, INSTEP_END_A, &path);
+  instep_lace_draw (canvas, INSTEP_END_A, &path, look);
 }
 
-/* Out under the other end's vertical, around it, and back. */
+/* A lace around the eyestay's edge: what is below shows in the throat only. */
 static void
-draw_loop (InstepLacingCanvas   *canvas,
+draw_wrap (InstepLacingCanvas   *canvas,
            const InstepRun      *run,
            const InstepLaceLook *look)
 {
-  double side = run->to_point.x_mm < 0.0 ? -1.0 : 1.0;
-  double x_mm = run->to_point.x_mm, y_mm = run->to_point.y_mm;
+  const InstepLaceLook below = { .layer = look->layer, .clip = "gap", .ghost = look->ghost };
+  InstepLacePath path;
 
-  instep_lace_draw_path (canvas, run->end, "MLCC", (const InstepPoint []) {
-                           run->from_point, { x_mm, y_mm - HOOK_HALF_MM },
-                           { x_mm + side * HOOK_OUT_MM * 0.6, y_mm - HOOK_HALF_MM },
-                           { x_mm + side * HOOK_OUT_MM, y_mm - HOOK_HALF_MM * 0.6 },
-                           { x_mm + side * HOOK_OUT_MM, y_mm },
-                           { x_mm + side * HOOK_OUT_MM, y_mm + HOOK_HALF_MM * 0.6 },
-                           { x_mm + side * HOOK_OUT_MM * 0.6, y_mm + HOOK_HALF_MM },
-                           { x_mm, y_mm + HOOK_HALF_MM } }, look);
+  instep_lace_path_of_wrap (run, INSTEP_FACE_UNDER, &path);
+  instep_lace_draw (canvas, run->end, &path, &below);
+  instep_lace_path_of_wrap (run, INSTEP_FACE_OVER, &path);
+  instep_lace_draw (canvas, run->end, &path, look);
 }
 
-static InstepPoint
-get_loop_exit (InstepPoint loop)
-{
-  return (InstepPoint) { loop.x_mm, loop.y_mm + HOOK_HALF_MM };
-}
-
+/* A run, with arrows when it belongs to the step at hand. */
 static void
-draw_run (InstepLacingCanvas   *canvas,
-          const InstepRun      *run,
-          const InstepLaceLook *look)
+draw_run (InstepLacingCanvas *canvas,
+          const InstepRun    *run,
+          guint               step)
 {
-  InstepPoint from = run->from_point, to = run->to_point;
-
-  if (run->start_bar)
-    {
-      draw_start_bar (canvas, run, look);
-      return;
-    }
-
-  if (run->kind == INSTEP_RUN_TO_LOOP)
-    {
-      draw_loop (canvas, run, look);
-      return;
-    }
-
-  if (run->kind == INSTEP_RUN_FROM_LOOP)
-    from = get_loop_exit (from);
-
-  /* A lace around the edge is seen as far as it is outside. */
-  if (run->visible == INSTEP_VISIBLE_WRAP)
-    {
-      InstepPoint middle = { (from.x_mm + to.x_mm) / 2, (from.y_mm + to.y_mm) / 2 };
-
-      if (run->from_face == INSTEP_FACE_OVER)
-        to = middle;
-      else
-        from = middle;
-    }
-
-  instep_lace_draw_line (canvas, run->end, (const InstepPoint []) { from, to }, 2, look);
-}
-
-static gboolean
-is_ghost (const InstepRun *run,
-          guint            step)
-{
-  return step != INSTEP_STEP_ALL && run->step > step;
-}
-
-static InstepLaceLook
-choose_look (const InstepRun *run,
-             guint            step)
-{
-  return (InstepLaceLook) {
+  const InstepLaceLook look = {
     .layer = lies_over (run) ? "over" : "under",
     .clip = choose_clip (run),
     .ghost = is_ghost (run, step),
   };
+  InstepLacePath path;
+
+  open_run (canvas, run);
+  if (run->start_bar)
+    {
+      draw_start_bar (canvas, run, &look);
+    }
+  else if (run->visible == INSTEP_VISIBLE_WRAP)
+    {
+      draw_wrap (canvas, run, &look);
+    }
+  else
+    {
+      instep_lace_path_of_run (run, &path);
+      instep_lace_draw (canvas, run->end, &path, &look);
+      if (instep_lace_run_is_at_hand (run, step))
+        instep_lace_draw_arrows (canvas, run->end, run->from_point, run->to_point);
+    }
+  g_string_append (canvas->svg, "</g>");
+}
+
+/* A halo covers the eyelets that it reaches: a lace over them hides less of them. */
+static void
+draw_reached_eyelets (InstepLacingCanvas *canvas,
+                      const InstepRun    *run,
+                      InstepFace          face)
+{
+  if (run->from.kind == INSTEP_VISIT_EYELET && run->from_face == face)
+    instep_shoe_draw_eyelet (canvas, run->from.row, run->from.column);
+  if (run->to.kind == INSTEP_VISIT_EYELET && run->to_face == face)
+    instep_shoe_draw_eyelet (canvas, run->to.row, run->to.column);
 }
 
 /* The step at hand shines from below all laces of its layer; the eyelets stay in sight. */
@@ -162,36 +158,25 @@ draw_halos (InstepLacingCanvas *canvas,
             gboolean            over)
 {
   const InstepThreading *threading = canvas->threading;
+  InstepLacePath path;
 
   for (guint i = 0; i < threading->n_runs; i++)
     {
       const InstepRun *run = &threading->runs[i];
 
-      if (run->step != step || run->visible == INSTEP_VISIBLE_HIDDEN || lies_over (run) != over)
+      if (!instep_lace_run_is_at_hand (run, step) || run->visible == INSTEP_VISIBLE_HIDDEN ||
+          lies_over (run) != over)
         continue;
 
-      instep_lace_draw_halo (canvas, choose_clip (run), run->from_point, run->to_point);
-      if (over && run->from.kind == INSTEP_VISIT_EYELET && run->from_face == INSTEP_FACE_OVER)
-        instep_shoe_draw_eyelet (canvas, run->from.row, run->from.column);
-      if (over && run->to.kind == INSTEP_VISIT_EYELET && run->to_face == INSTEP_FACE_OVER)
-        instep_shoe_draw_eyelet (canvas, run->to.row, run->to.column);
+      if (run->visible == INSTEP_VISIBLE_WRAP)
+        instep_lace_path_of_wrap (run, INSTEP_FACE_OVER, &path);
+      else
+        instep_lace_path_of_run (run, &path);
+
+      instep_lace_draw_halo (canvas, &path, choose_clip (run), FALSE);
+      if (over)
+        draw_reached_eyelets (canvas, run, INSTEP_FACE_OVER);
     }
-}
-
-/* A run, with arrows when it belongs to the step at hand. */
-static void
-draw_whole_run (InstepLacingCanvas *canvas,
-                const InstepRun    *run,
-                guint               step)
-{
-  InstepLaceLook look = choose_look (run, step);
-  gboolean at_hand = step != INSTEP_STEP_ALL && run->step == step;
-
-  open_run (canvas, run);
-  draw_run (canvas, run, &look);
-  if (at_hand && run->kind != INSTEP_RUN_TO_LOOP && !run->start_bar)
-    instep_lace_draw_arrows (canvas, run->from_point, run->to_point);
-  g_string_append (canvas->svg, "</g>");
 }
 
 void
@@ -204,41 +189,65 @@ instep_lace_runs_draw_under (InstepLacingCanvas *canvas,
   for (guint i = 0; i < threading->n_runs; i++)
     {
       if (threading->runs[i].visible == INSTEP_VISIBLE_GAP_ONLY)
-        draw_whole_run (canvas, &threading->runs[i], step);
+        draw_run (canvas, &threading->runs[i], step);
     }
 }
 
-/* From an eyelet's rim to the eyestay's inner edge. */
-static void
-draw_end_hint (InstepLacingCanvas *canvas,
-               InstepEndName       end,
-               InstepPoint         eyelet,
-               InstepPoint         other)
+static const char *
+get_stay (InstepColumn column)
 {
-  double length_mm = hypot (other.x_mm - eyelet.x_mm, other.y_mm - eyelet.y_mm);
-  double across_mm = fabs (other.x_mm - eyelet.x_mm);
-  double edge_share, rim_share = RIM_MM / length_mm;
+  return column == INSTEP_COLUMN_L ? "stay-l" : "stay-r";
+}
 
-  if (across_mm < INSTEP_EYESTAY_IN_MM)
-    return;
+/* From one eyelet's rim to the other eyelet. */
+static void
+get_hidden_line (InstepPoint     from,
+                 InstepPoint     to,
+                 InstepLacePath *path)
+{
+  const double share = RIM_MM / hypot (to.x_mm - from.x_mm, to.y_mm - from.y_mm);
 
-  edge_share = INSTEP_EYESTAY_IN_MM / across_mm;
-  instep_lace_draw_hint (canvas, end,
-                         (InstepPoint) { eyelet.x_mm + rim_share * (other.x_mm - eyelet.x_mm),
-                                         eyelet.y_mm + rim_share * (other.y_mm - eyelet.y_mm) },
-                         (InstepPoint) { eyelet.x_mm + edge_share * (other.x_mm - eyelet.x_mm),
-                                         eyelet.y_mm + edge_share * (other.y_mm - eyelet.y_mm) });
+  instep_lace_path_start (path, (InstepPoint) { from.x_mm + share * (to.x_mm - from.x_mm),
+                                                from.y_mm + share * (to.y_mm - from.y_mm) });
+  instep_lace_path_line (path, to);
+}
+
+/* What of a run an eyestay hides, a hint or the halo at hand. */
+static void
+draw_hidden (InstepLacingCanvas *canvas,
+             const InstepRun    *run,
+             InstepEndName       end,
+             InstepVisit         visit,
+             gboolean            backwards,
+             gboolean            halo)
+{
+  InstepLacePath path;
+
+  if (run->visible == INSTEP_VISIBLE_WRAP)
+    instep_lace_path_of_wrap (run, INSTEP_FACE_UNDER, &path);
+  else if (backwards)
+    get_hidden_line (run->to_point, run->from_point, &path);
+  else
+    get_hidden_line (run->from_point, run->to_point, &path);
+
+  if (halo)
+    instep_lace_draw_halo (canvas, &path, get_stay (visit.column), TRUE);
+  else
+    instep_lace_draw_hint (canvas, end, &path, get_stay (visit.column));
 }
 
 static void
-draw_hidden_vertical (InstepLacingCanvas *canvas,
-                      const InstepRun    *run)
+draw_hidden_ends (InstepLacingCanvas *canvas,
+                  const InstepRun    *run,
+                  gboolean            halo)
 {
-  double up = run->to_point.y_mm > run->from_point.y_mm ? 1.0 : -1.0;
+  const InstepEndName last_end = run->start_bar ? INSTEP_END_B : run->end;
 
-  instep_lace_draw_hint (canvas, run->end,
-                         (InstepPoint) { run->from_point.x_mm, run->from_point.y_mm + up * RIM_MM },
-                         (InstepPoint) { run->to_point.x_mm, run->to_point.y_mm - up * RIM_MM });
+  if (is_hidden_at (run->from, run->from_face))
+    draw_hidden (canvas, run, run->end, run->from, FALSE, halo);
+  /* A run that is hidden as a whole is told once. */
+  if (is_hidden_at (run->to, run->to_face) && run->visible != INSTEP_VISIBLE_HIDDEN)
+    draw_hidden (canvas, run, last_end, run->to, TRUE, halo);
 }
 
 void
@@ -249,151 +258,76 @@ instep_lace_runs_draw_hints (InstepLacingCanvas *canvas,
 
   for (guint i = 0; i < threading->n_runs; i++)
     {
+      if (!instep_lace_run_is_at_hand (&threading->runs[i], step))
+        continue;
+
+      draw_hidden_ends (canvas, &threading->runs[i], TRUE);
+      draw_reached_eyelets (canvas, &threading->runs[i], INSTEP_FACE_UNDER);
+    }
+
+  for (guint i = 0; i < threading->n_runs; i++)
+    {
       const InstepRun *run = &threading->runs[i];
-      gboolean hidden = run->visible == INSTEP_VISIBLE_HIDDEN;
+      const gboolean hidden = run->visible == INSTEP_VISIBLE_HIDDEN;
 
       if (is_ghost (run, step))
         continue;
 
       if (hidden)
         open_run (canvas, run);
-
-      if (hidden || run->visible == INSTEP_VISIBLE_WRAP)
-        {
-          draw_hidden_vertical (canvas, run);
-        }
-      else
-        {
-          if (run->from_face == INSTEP_FACE_UNDER)
-            draw_end_hint (canvas, run->end, run->from_point, run->to_point);
-          if (run->to_face == INSTEP_FACE_UNDER && run->kind != INSTEP_RUN_TO_LOOP)
-            draw_end_hint (canvas, run->start_bar ? INSTEP_END_B : run->end, run->to_point, run->from_point);
-        }
-
+      draw_hidden_ends (canvas, run, FALSE);
       if (hidden)
         g_string_append (canvas->svg, "</g>");
     }
 }
 
-/* Whether @loop, a run to a loop, passes under @upright. */
+/* Whether a loop of the other end passes under @upright. */
 static gboolean
-passes_under (const InstepRun *loop,
-              const InstepRun *upright)
+is_lock (const InstepThreading *threading,
+         const InstepRun       *upright)
 {
-  return loop->kind == INSTEP_RUN_TO_LOOP && upright->kind == INSTEP_RUN_VERTICAL &&
-         loop->to.column == upright->from.column &&
-         loop->to.row == MIN (upright->from.row, upright->to.row);
+  if (upright->kind != INSTEP_RUN_VERTICAL || upright->visible != INSTEP_VISIBLE_FULL)
+    return FALSE;
+
+  for (guint i = 0; i < threading->n_runs; i++)
+    {
+      const InstepRun *loop = &threading->runs[i];
+
+      if (loop->kind == INSTEP_RUN_TO_LOOP && loop->to.column == upright->from.column &&
+          loop->to.row == MIN (upright->from.row, upright->to.row))
+        return TRUE;
+    }
+
+  return FALSE;
 }
 
-/* An upright is threaded before the loop that passes under it, but lies on it. */
 static void
-draw_loops_under (InstepLacingCanvas *canvas,
-                  const InstepRun    *upright,
-                  guint               step)
+draw_outside (InstepLacingCanvas *canvas,
+              guint               step,
+              gboolean            locks)
 {
   const InstepThreading *threading = canvas->threading;
 
   for (guint i = 0; i < threading->n_runs; i++)
     {
-      if (passes_under (&threading->runs[i], upright))
-        draw_whole_run (canvas, &threading->runs[i], step);
+      const InstepRun *run = &threading->runs[i];
+
+      if (lies_over (run) && is_lock (threading, run) == locks)
+        draw_run (canvas, run, step);
     }
-}
-
-static const InstepVisit *
-get_last_visit (const InstepThreading *threading,
-                guint                  lace,
-                InstepEndName          end)
-{
-  const InstepEnd *visits = &threading->ends[lace][end];
-
-  return &visits->visits[visits->n_visits - 1];
-}
-
-/* From where each end came out to the centre. */
-static void
-draw_last_pieces (InstepLacingCanvas *canvas,
-                  guint               lace)
-{
-  const InstepThroat *throat = &canvas->threading->throat;
-  const InstepLaceLook look = { .layer = "tie" };
-
-  for (InstepEndName end = 0; end < INSTEP_N_ENDS; end++)
-    {
-      const InstepVisit *visit = get_last_visit (canvas->threading, lace, end);
-      double side = visit->column == INSTEP_COLUMN_L ? -1.0 : 1.0;
-      double y_mm = instep_throat_row_height_mm (throat, visit->row);
-      InstepPoint from;
-
-      if (visit->kind == INSTEP_VISIT_LOOP)
-        y_mm = (y_mm + instep_throat_row_height_mm (throat, visit->row + 1)) / 2 + HOOK_HALF_MM;
-      from = (InstepPoint) { side * instep_canvas_half_width_mm (canvas, y_mm), y_mm };
-
-      instep_lace_draw_line (canvas, end,
-                             (const InstepPoint []) { from, canvas->threading->tie_points[lace] }, 2, &look);
-    }
-}
-
-/* The end that came from one side makes the loop of its own side and the free end of the other; it
- * lies above the last row, where it hides no crossing.
- */
-static void
-draw_bow (InstepLacingCanvas *canvas,
-          guint               lace)
-{
-  const InstepLaceLook look = { .layer = "tie" };
-  InstepPoint knot = canvas->threading->tie_points[lace];
-
-  for (InstepEndName end = 0; end < INSTEP_N_ENDS; end++)
-    {
-      double side = get_last_visit (canvas->threading, lace, end)->column == INSTEP_COLUMN_L ? -1.0 : 1.0;
-
-      instep_lace_draw_path (canvas, end, "MC", (const InstepPoint []) {
-                               knot, { knot.x_mm - side * 4, knot.y_mm - 2 },
-                               { knot.x_mm - side * 8, knot.y_mm - 4 }, { knot.x_mm - side * 12, knot.y_mm - 4.5 } },
-                             &look);
-      instep_lace_draw_path (canvas, end, "MCC", (const InstepPoint []) {
-                               knot, { knot.x_mm + side * 3, knot.y_mm + 8 },
-                               { knot.x_mm + side * 16, knot.y_mm + 14 }, { knot.x_mm + side * 17, knot.y_mm + 7 },
-                               { knot.x_mm + side * 17.5, knot.y_mm + 2.5 },
-                               { knot.x_mm + side * 7, knot.y_mm + 2 }, knot }, &look);
-    }
-
-  instep_lace_draw_line (canvas, INSTEP_END_A, (const InstepPoint []) {
-                           { knot.x_mm - 1.6, knot.y_mm - 0.8 }, { knot.x_mm + 1.6, knot.y_mm + 0.8 } }, 2, &look);
 }
 
 void
 instep_lace_runs_draw_over (InstepLacingCanvas *canvas,
                             guint               step)
 {
-  const InstepThreading *threading = canvas->threading;
-
   draw_halos (canvas, step, TRUE);
-  for (guint i = 0; i < threading->n_runs; i++)
-    {
-      const InstepRun *run = &threading->runs[i];
-
-      if (!lies_over (run) || run->kind == INSTEP_RUN_TO_LOOP)
-        continue;
-
-      draw_loops_under (canvas, run, step);
-      draw_whole_run (canvas, run, step);
-    }
+  draw_outside (canvas, step, FALSE);
 }
 
 void
-instep_lace_runs_draw_ties (InstepLacingCanvas *canvas,
-                            guint               step)
+instep_lace_runs_draw_locks (InstepLacingCanvas *canvas,
+                             guint               step)
 {
-  const InstepThreading *threading = canvas->threading;
-
-  if (step != INSTEP_STEP_ALL && threading->steps[step].kind != INSTEP_STEP_TIE)
-    return;
-
-  for (guint lace = 0; lace < threading->n_laces; lace++)
-    {
-      draw_last_pieces (canvas, lace);
-      draw_bow (canvas, lace);
-    }
+  draw_outside (canvas, step, TRUE);
 }

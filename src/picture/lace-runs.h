@@ -20,8 +20,12 @@ void instep_lace_runs_draw_hints (InstepLacingCanvas *canvas,
 void instep_lace_runs_draw_over  (InstepLacingCanvas *canvas,
                                   guint               step);
 
-/* The bow, once the lacing is done. */
-void instep_lace_runs_draw_ties  (InstepLacingCanvas *canvas,
+/* Uprights that a loop of the other end passes under: they were threaded before the loop and lie on it. */
+void instep_lace_runs_draw_locks (InstepLacingCanvas *canvas,
                                   guint               step);
+
+/* Whether a run belongs to @step, the one at hand. */
+gboolean instep_lace_run_is_at_hand (const InstepRun *run,
+                                     guint            step);
 
 G_END_DECLS

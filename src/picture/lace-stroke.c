@@ -7,142 +7,159 @@
 #include "picture/lace-stroke.h"
 
 #include <math.h>
-#include <string.h>
 
 #include "picture/svg.h"
 
 #define CASING_PX        1.3
 #define HALO_MM          8.9
 #define HALO_OUTLINE_PX  1.5
+#define PALE_OPACITY     0.45
 #define GHOST_OPACITY    0.28
+#define CORE_MM          0.62
+#define TICK_MM          0.78
+#define TICK_GAP_MM      2.42
+
+#define ARROW_MM         0.75
+#define ARROW_LONG_MM    1.3
+#define ARROW_HALF_MM    1.2
+#define ARROW_APART_MM   3.3
+/* Diagonals of both ends cross in the middle: there an arrow would be covered. */
+#define ARROW_SHARE      0.68
+#define SHORT_RUN_MM    26.0
 
 static void
-append_stroke (InstepLacingCanvas *canvas,
-               const char         *commands,
-               const InstepPoint  *points,
-               const char         *colour,
-               double              width_px,
-               const char         *more)
+append_stroke (InstepLacingCanvas   *canvas,
+               const InstepLacePath *path,
+               const char           *colour,
+               double                width_px,
+               const char           *more)
 {
   instep_svg_printf (canvas->svg, "<path stroke='%s' stroke-width='%.2f'%s d='", colour, width_px, more);
-  instep_canvas_path (canvas, commands, points);
+  instep_canvas_path (canvas, path->commands, path->points);
   g_string_append (canvas->svg, "'/>");
 }
 
 /* End A's light core line, or end B's cross ticks. */
 static void
-append_mark (InstepLacingCanvas *canvas,
-             InstepEndName       end,
-             const char         *commands,
-             const InstepPoint  *points)
+append_mark (InstepLacingCanvas   *canvas,
+             InstepEndName         end,
+             const InstepLacePath *path)
 {
-  double scale = canvas->px_per_mm;
+  const double scale = canvas->px_per_mm;
+  const char *colour = canvas->colours->laces[end].mark;
   g_autoptr(GString) dashes = NULL;
 
   if (end == INSTEP_END_A)
     {
-      append_stroke (canvas, commands, points, canvas->colours->laces[end].mark, 0.62 * scale,
-                     " stroke-opacity='.9'");
+      append_stroke (canvas, path, colour, CORE_MM * scale, " stroke-opacity='.9'");
       return;
     }
 
   dashes = g_string_new (NULL);
   instep_svg_printf (dashes, " stroke-linecap='butt' stroke-dasharray='%.2f %.2f' stroke-opacity='.85'",
-                     0.78 * scale, 2.42 * scale);
-  append_stroke (canvas, commands, points, canvas->colours->laces[end].mark,
-                 (INSTEP_LACE_WIDTH_MM - 0.3) * scale, dashes->str);
+                     TICK_MM * scale, TICK_GAP_MM * scale);
+  append_stroke (canvas, path, colour, (INSTEP_LACE_WIDTH_MM - 0.3) * scale, dashes->str);
+}
+
+static void
+append_clip (InstepLacingCanvas *canvas,
+             const char         *clip)
+{
+  if (clip != NULL)
+    g_string_append_printf (canvas->svg, " clip-path='url(#%s)'", clip);
 }
 
 void
-instep_lace_draw_path (InstepLacingCanvas   *canvas,
-                       InstepEndName         end,
-                       const char           *commands,
-                       const InstepPoint    *points,
-                       const InstepLaceLook *look)
+instep_lace_draw (InstepLacingCanvas   *canvas,
+                  InstepEndName         end,
+                  const InstepLacePath *path,
+                  const InstepLaceLook *look)
 {
   const InstepLaceColours *lace = &canvas->colours->laces[end];
-  double width_px = INSTEP_LACE_WIDTH_MM * canvas->px_per_mm;
+  const double width_px = INSTEP_LACE_WIDTH_MM * canvas->px_per_mm;
 
-  instep_svg_printf (canvas->svg, "<g class='piece %s%s' fill='none' stroke-linecap='round' stroke-linejoin='round'",
-                     look->layer, look->ghost ? " ghost" : "");
-  if (look->clip != NULL)
-    g_string_append_printf (canvas->svg, " clip-path='url(#%s)'", look->clip);
+  g_string_append_printf (canvas->svg,
+                          "<g class='piece %s%s' fill='none' stroke-linecap='round' stroke-linejoin='round'",
+                          look->layer, look->ghost ? " ghost" : "");
+  append_clip (canvas, look->clip);
   if (look->ghost)
     instep_svg_printf (canvas->svg, " opacity='%.2f'", GHOST_OPACITY);
   g_string_append_c (canvas->svg, '>');
 
-  append_stroke (canvas, commands, points, lace->casing, width_px + 2 * CASING_PX, "");
-  append_stroke (canvas, commands, points, lace->fill, width_px, "");
-  append_mark (canvas, end, commands, points);
+  append_stroke (canvas, path, lace->casing, width_px + 2 * CASING_PX, "");
+  append_stroke (canvas, path, lace->fill, width_px, "");
+  append_mark (canvas, end, path);
   g_string_append (canvas->svg, "</g>");
 }
 
 void
-instep_lace_draw_line (InstepLacingCanvas   *canvas,
-                       InstepEndName         end,
-                       const InstepPoint    *points,
-                       guint                 n_points,
-                       const InstepLaceLook *look)
+instep_lace_draw_halo (InstepLacingCanvas   *canvas,
+                       const InstepLacePath *path,
+                       const char           *clip,
+                       gboolean              pale)
 {
-  char commands[8] = "MLLLLL";
+  const double width_px = HALO_MM * canvas->px_per_mm;
 
-  g_return_if_fail (n_points >= 2 && n_points <= 6);
-
-  commands[n_points] = '\0';
-  instep_lace_draw_path (canvas, end, commands, points, look);
-}
-
-void
-instep_lace_draw_halo (InstepLacingCanvas *canvas,
-                       const char         *clip,
-                       InstepPoint         from,
-                       InstepPoint         to)
-{
-  const InstepPoint points[] = { from, to };
-  double width_px = HALO_MM * canvas->px_per_mm;
-
-  g_string_append (canvas->svg, "<g class='halo' fill='none' stroke-linecap='round'");
-  if (clip != NULL)
-    g_string_append_printf (canvas->svg, " clip-path='url(#%s)'", clip);
+  g_string_append (canvas->svg, "<g class='halo' fill='none' stroke-linecap='round' stroke-linejoin='round'");
+  append_clip (canvas, clip);
+  if (pale)
+    instep_svg_printf (canvas->svg, " opacity='%.2f'", PALE_OPACITY);
   g_string_append_c (canvas->svg, '>');
-  append_stroke (canvas, "ML", points, canvas->colours->halo_outline, width_px + 2 * HALO_OUTLINE_PX, "");
-  append_stroke (canvas, "ML", points, canvas->colours->halo, width_px, "");
+  append_stroke (canvas, path, canvas->colours->halo_outline, width_px + 2 * HALO_OUTLINE_PX, "");
+  append_stroke (canvas, path, canvas->colours->halo, width_px, "");
   g_string_append (canvas->svg, "</g>");
 }
 
 void
-instep_lace_draw_hint (InstepLacingCanvas *canvas,
-                       InstepEndName       end,
-                       InstepPoint         from,
-                       InstepPoint         to)
+instep_lace_draw_hint (InstepLacingCanvas   *canvas,
+                       InstepEndName         end,
+                       const InstepLacePath *path,
+                       const char           *clip)
 {
-  instep_svg_printf (canvas->svg,
-                     "<path class='hint' fill='none' stroke='%s' stroke-width='1.5' stroke-dasharray='2.5 2.5'"
-                     " opacity='.8' d='", canvas->colours->laces[end].casing);
-  instep_canvas_path (canvas, "ML", (const InstepPoint []) { from, to });
-  g_string_append (canvas->svg, "'/>");
+  const InstepLaceColours *lace = &canvas->colours->laces[end];
+
+  g_string_append (canvas->svg, "<g class='hint' fill='none' opacity='.8'");
+  append_clip (canvas, clip);
+  g_string_append_c (canvas->svg, '>');
+  append_stroke (canvas, path, canvas->dark ? lace->fill : lace->casing, 1.5, " stroke-dasharray='2.5 2.5'");
+  g_string_append (canvas->svg, "</g>");
+}
+
+static void
+append_chevron (InstepLacingCanvas *canvas,
+                InstepPoint         tip,
+                double              ahead_x,
+                double              ahead_y)
+{
+  instep_canvas_path (canvas, "MLL", (const InstepPoint []) {
+                        { tip.x_mm - ARROW_LONG_MM * ahead_x - ARROW_HALF_MM * ahead_y,
+                          tip.y_mm - ARROW_LONG_MM * ahead_y + ARROW_HALF_MM * ahead_x },
+                        tip,
+                        { tip.x_mm - ARROW_LONG_MM * ahead_x + ARROW_HALF_MM * ahead_y,
+                          tip.y_mm - ARROW_LONG_MM * ahead_y - ARROW_HALF_MM * ahead_x } });
 }
 
 void
 instep_lace_draw_arrows (InstepLacingCanvas *canvas,
+                         InstepEndName       end,
                          InstepPoint         from,
                          InstepPoint         to)
 {
-  double length_mm = hypot (to.x_mm - from.x_mm, to.y_mm - from.y_mm);
-  double ahead_x = (to.x_mm - from.x_mm) / length_mm, ahead_y = (to.y_mm - from.y_mm) / length_mm;
+  const InstepLaceColours *lace = &canvas->colours->laces[end];
+  const double length_mm = hypot (to.x_mm - from.x_mm, to.y_mm - from.y_mm);
+  const double ahead_x = (to.x_mm - from.x_mm) / length_mm, ahead_y = (to.y_mm - from.y_mm) / length_mm;
+  const double middle_mm = length_mm * (length_mm < SHORT_RUN_MM ? 0.5 : ARROW_SHARE) + ARROW_LONG_MM / 2;
 
-  for (guint i = 0; i < 2; i++)
+  instep_svg_printf (canvas->svg,
+                     "<path class='arrow' fill='none' stroke='%s' stroke-width='%.2f'"
+                     " stroke-linecap='round' stroke-linejoin='round' d='",
+                     end == INSTEP_END_A && !canvas->dark ? "#ffffff" : lace->casing, ARROW_MM * canvas->px_per_mm);
+  for (double apart = -0.5; apart <= 0.5; apart += 1.0)
     {
-      double at_mm = length_mm * (i == 0 ? 0.42 : 0.64);
-      InstepPoint tip = { from.x_mm + ahead_x * at_mm, from.y_mm + ahead_y * at_mm };
+      const double at_mm = middle_mm + apart * ARROW_APART_MM;
 
-      instep_svg_printf (canvas->svg,
-                         "<path class='arrow' fill='none' stroke='#ffffff' stroke-width='%.2f'"
-                         " stroke-linecap='round' stroke-linejoin='round' d='", 0.75 * canvas->px_per_mm);
-      instep_canvas_path (canvas, "MLL", (const InstepPoint []) {
-                            { tip.x_mm - 1.3 * ahead_x - 1.2 * ahead_y, tip.y_mm - 1.3 * ahead_y + 1.2 * ahead_x },
-                            tip,
-                            { tip.x_mm - 1.3 * ahead_x + 1.2 * ahead_y, tip.y_mm - 1.3 * ahead_y - 1.2 * ahead_x } });
-      g_string_append (canvas->svg, "'/>");
+      append_chevron (canvas, (InstepPoint) { from.x_mm + ahead_x * at_mm, from.y_mm + ahead_y * at_mm },
+                      ahead_x, ahead_y);
     }
+  g_string_append (canvas->svg, "'/>");
 }

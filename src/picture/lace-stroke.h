@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "picture/lace-path.h"
 #include "picture/lacing-canvas.h"
 
 G_BEGIN_DECLS
@@ -14,40 +15,33 @@ G_BEGIN_DECLS
 
 typedef struct
 {
-  const char *layer;        /* "under", "over": told apart in the document */
+  const char *layer;        /* "under", "over", "tie": told apart in the document */
   const char *clip;         /* the id of a clip path, or NULL */
   gboolean    ghost;        /* not threaded yet */
 } InstepLaceLook;
 
-/* A piece of lace along straight lines. */
-void instep_lace_draw_line (InstepLacingCanvas   *canvas,
-                            InstepEndName         end,
-                            const InstepPoint    *points,
-                            guint                 n_points,
-                            const InstepLaceLook *look);
+/* A piece of lace. */
+void instep_lace_draw        (InstepLacingCanvas   *canvas,
+                              InstepEndName         end,
+                              const InstepLacePath *path,
+                              const InstepLaceLook *look);
 
-/* A piece along any path, its commands as in instep_canvas_path(). */
-void instep_lace_draw_path (InstepLacingCanvas   *canvas,
-                            InstepEndName         end,
-                            const char           *commands,
-                            const InstepPoint    *points,
-                            const InstepLaceLook *look);
-
-/* What marks the step at hand: it goes below the lace. */
-void instep_lace_draw_halo (InstepLacingCanvas *canvas,
-                            const char         *clip,
-                            InstepPoint         from,
-                            InstepPoint         to);
+/* What marks the step at hand: it goes below the lace; pale where the lace is hidden. */
+void instep_lace_draw_halo   (InstepLacingCanvas   *canvas,
+                              const InstepLacePath *path,
+                              const char           *clip,
+                              gboolean              pale);
 
 /* A hint of lace that cannot be seen: thin and dashed. */
-void instep_lace_draw_hint (InstepLacingCanvas   *canvas,
-                            InstepEndName         end,
-                            InstepPoint           from,
-                            InstepPoint           to);
+void instep_lace_draw_hint   (InstepLacingCanvas   *canvas,
+                              InstepEndName         end,
+                              const InstepLacePath *path,
+                              const char           *clip);
 
-/* Two arrowheads that say which way the lace goes. */
-void instep_lace_draw_arrows (InstepLacingCanvas *canvas,
-                              InstepPoint         from,
-                              InstepPoint         to);
+/* Two arrowheads that say which way the lace goes from @from to @to. */
+void instep_lace_draw_arrows (InstepLacingCanvas   *canvas,
+                              InstepEndName         end,
+                              InstepPoint           from,
+                              InstepPoint           to);
 
 G_END_DECLS

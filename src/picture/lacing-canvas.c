@@ -99,14 +99,16 @@ get_inner_edge (const InstepLacingCanvas *canvas,
   return n_points;
 }
 
-/* All that lies to the left of @right, from @left_mm on or from the mirrored edge on. */
+/* What lies between @left and @right: -1 and 1 are the left and the right eyestay's inner edge, -2 and
+ * 2 beyond the picture.
+ */
 static void
 define_clip (InstepLacingCanvas *canvas,
              const char         *id,
              const InstepPoint  *edge,
              guint               n_points,
-             double              left,
-             double              right)
+             int                 left,
+             int                 right)
 {
   InstepPoint outline[2 * (INSTEP_PAIRS_MAX + 2)];
   char commands[2 * (INSTEP_PAIRS_MAX + 2) + 2];
@@ -115,8 +117,8 @@ define_clip (InstepLacingCanvas *canvas,
     {
       const InstepPoint *up = &edge[i], *down = &edge[n_points - 1 - i];
 
-      outline[i] = (InstepPoint) { right * (right == 1.0 ? up->x_mm : BEYOND_MM), up->y_mm };
-      outline[n_points + i] = (InstepPoint) { left * (left == -1.0 ? down->x_mm : BEYOND_MM), down->y_mm };
+      outline[i] = (InstepPoint) { right * (ABS (right) == 1 ? up->x_mm : BEYOND_MM), up->y_mm };
+      outline[n_points + i] = (InstepPoint) { left * (ABS (left) == 1 ? down->x_mm : BEYOND_MM), down->y_mm };
     }
 
   memset (commands, 'L', 2 * n_points);
@@ -136,8 +138,10 @@ instep_canvas_define_clips (InstepLacingCanvas *canvas)
   guint n_points = get_inner_edge (canvas, edge);
 
   g_string_append (canvas->svg, "<defs>");
-  define_clip (canvas, "gap", edge, n_points, -1.0, 1.0);
-  define_clip (canvas, "gap-l", edge, n_points, -2.0, 1.0);
-  define_clip (canvas, "gap-r", edge, n_points, -1.0, 2.0);
+  define_clip (canvas, "gap", edge, n_points, -1, 1);
+  define_clip (canvas, "gap-l", edge, n_points, -2, 1);
+  define_clip (canvas, "gap-r", edge, n_points, -1, 2);
+  define_clip (canvas, "stay-l", edge, n_points, -2, -1);
+  define_clip (canvas, "stay-r", edge, n_points, 1, 2);
   g_string_append (canvas->svg, "</defs>");
 }

@@ -22,6 +22,7 @@ typedef struct
   double                 centre_px;       /* x of the centre line */
   double                 row_one_px;      /* y of row 1 */
   gboolean               turned;          /* half a turn: the wearer's view */
+  gboolean               dark;            /* the colours of the shoe are dark */
 } InstepLacingCanvas;
 
 /* Millimetres, x from the centre line to the right of the toe-down view, y from row 1 to the ankle. */
@@ -45,7 +46,7 @@ double      instep_canvas_half_width_mm     (const InstepLacingCanvas *canvas,
 double      instep_canvas_throat_height_mm  (const InstepLacingCanvas *canvas);
 
 /* Clip paths with the ids "gap", "gap-l" and "gap-r": the throat between the eyestays, alone and
- * with all that lies on one side of it.
+ * with all that lies on one side of it; "stay-l" and "stay-r": one eyestay and all beyond it.
  */
 void        instep_canvas_define_clips      (InstepLacingCanvas       *canvas);
 

@@ -6,6 +6,7 @@
 
 #include "picture/lacing-diagram.h"
 
+#include "picture/lace-knots.h"
 #include "picture/lace-runs.h"
 #include "picture/lacing-canvas.h"
 #include "picture/shoe-outline.h"
@@ -15,8 +16,8 @@
 #define LETTER_WIDTH     0.6      /* of the text size, a generous guess */
 #define GAP_PX           4.0
 #define BADGE_RADIUS_PX 11.0
-/* More open bands than this are the nature of the pattern, and are not marked one by one. */
-#define MAX_MARKED_BANDS 2
+/* The mark of an open band keeps so far off its rows. */
+#define OPEN_BAND_CLEAR_MM 3.6
 
 typedef struct
 {
@@ -114,110 +115,176 @@ lay_out (Drawing *drawing)
 }
 
 static gboolean
+is_eyelet (InstepVisit  visit,
+           guint        row,
+           InstepColumn column)
+{
+  return visit.kind == INSTEP_VISIT_EYELET && visit.row == row && visit.column == column;
+}
+
+/* Whether a run of the step at hand begins or ends at an eyelet, and which way the lace goes there. */
+static gboolean
 is_in_step (const InstepLacingDiagram *diagram,
             guint                      row,
             InstepColumn               column,
             InstepWay                 *way)
 {
-  const InstepStep *step;
+  const InstepThreading *threading = diagram->threading;
 
-  if (diagram->step == INSTEP_STEP_ALL || diagram->step >= diagram->threading->n_steps)
-    return FALSE;
-
-  step = &diagram->threading->steps[diagram->step];
-  if (step->kind == INSTEP_STEP_TIE)
-    return FALSE;
-
-  for (InstepEndName end = 0; end < INSTEP_N_ENDS; end++)
+  for (guint i = 0; i < threading->n_runs; i++)
     {
-      const InstepVisit *to = &step->to[end];
+      const InstepRun *run = &threading->runs[i];
 
-      if (step->uses_end[end] && to->kind == INSTEP_VISIT_EYELET && to->row == row && to->column == column)
-        {
-          *way = to->way;
-          return TRUE;
-        }
+      if (!instep_lace_run_is_at_hand (run, diagram->step))
+        continue;
+
+      if (is_eyelet (run->from, row, column))
+        *way = run->from.way;
+      else if (is_eyelet (run->to, row, column))
+        *way = run->to.way;
+      else
+        continue;
+
+      return TRUE;
     }
 
   return FALSE;
+}
+
+/* The number beside a row, and which way the lace goes there at the step at hand. */
+static void
+draw_row (Drawing *drawing,
+          guint    row)
+{
+  const InstepLacingDiagram *diagram = drawing->diagram;
+  const InstepThroat *throat = &diagram->threading->throat;
+  const InstepColours *colours = drawing->canvas.colours;
+  const double y_px = instep_canvas_y_px (&drawing->canvas, instep_throat_row_height_mm (throat, row));
+  g_autofree char *number = g_strdup_printf ("%u", throat->rows[row - 1].printed_number);
+  gboolean at_hand = FALSE;
+
+  for (InstepColumn column = INSTEP_COLUMN_L; column <= INSTEP_COLUMN_R; column++)
+    {
+      const gboolean right = (column == INSTEP_COLUMN_R) != drawing->canvas.turned;
+      InstepWay way;
+
+      if (!is_in_step (diagram, row, column, &way))
+        continue;
+
+      at_hand = TRUE;
+      add_chip (drawing, "chip", way == INSTEP_WAY_OUT ? diagram->texts->out : diagram->texts->in,
+                drawing->chip_x_px[right ? 1 : 0], y_px,
+                colours->tones[INSTEP_TOE_ADEQUATE].tint, colours->tones[INSTEP_TOE_ADEQUATE].text);
+    }
+
+  instep_svg_printf (drawing->canvas.svg, "<circle class='row' cx='%.2f' cy='%.2f' r='%.2f' fill='%s'/>",
+                     drawing->badge_x_px, y_px, BADGE_RADIUS_PX * diagram->text_scale,
+                     at_hand ? colours->text : colours->line);
+  add_text (drawing, number, drawing->badge_x_px, y_px, "middle",
+            at_hand ? colours->card : colours->text, TRUE);
 }
 
 static void
 draw_rows (Drawing *drawing)
 {
   const InstepLacingDiagram *diagram = drawing->diagram;
-  const InstepThroat *throat = &diagram->threading->throat;
-  const InstepColours *colours = drawing->canvas.colours;
-  double radius_px = BADGE_RADIUS_PX * diagram->text_scale;
-  double y_px = 0.0;
+  double y_px;
 
-  for (guint row = 1; row <= throat->n_rows; row++)
-    {
-      g_autofree char *number = g_strdup_printf ("%u", throat->rows[row - 1].printed_number);
-      gboolean at_hand = FALSE;
-
-      y_px = instep_canvas_y_px (&drawing->canvas, instep_throat_row_height_mm (throat, row));
-      for (InstepColumn column = INSTEP_COLUMN_L; column <= INSTEP_COLUMN_R; column++)
-        {
-          gboolean right = (column == INSTEP_COLUMN_R) != drawing->canvas.turned;
-          InstepWay way;
-
-          if (!is_in_step (diagram, row, column, &way))
-            continue;
-
-          at_hand = TRUE;
-          add_chip (drawing, "chip", way == INSTEP_WAY_OUT ? diagram->texts->out : diagram->texts->in,
-                    drawing->chip_x_px[right ? 1 : 0], y_px,
-                    colours->tones[INSTEP_TOE_ADEQUATE].tint, colours->tones[INSTEP_TOE_ADEQUATE].text);
-        }
-
-      instep_svg_printf (drawing->canvas.svg, "<circle class='row' cx='%.2f' cy='%.2f' r='%.2f' fill='%s'/>",
-                         drawing->badge_x_px, y_px, radius_px, at_hand ? colours->text : colours->line);
-      add_text (drawing, number, drawing->badge_x_px, y_px, "middle",
-                at_hand ? colours->card : colours->text, TRUE);
-    }
+  for (guint row = 1; row <= diagram->threading->throat.n_rows; row++)
+    draw_row (drawing, row);
 
   /* What the numbers are, beside the uppermost of them. */
   y_px = instep_canvas_y_px (&drawing->canvas, drawing->canvas.turned
                                                  ? 0.0 : instep_canvas_throat_height_mm (&drawing->canvas));
-  add_text (drawing, diagram->texts->row, 0.0, y_px - radius_px - drawing->text_px, "start", colours->dim, FALSE);
+  add_text (drawing, diagram->texts->row, 0.0, y_px - BADGE_RADIUS_PX * diagram->text_scale - drawing->text_px,
+            "start", drawing->canvas.colours->dim, FALSE);
+}
+
+/* Whether a lace lies level across the throat at @row. */
+static gboolean
+has_bar (const InstepThreading *threading,
+         guint                  row)
+{
+  for (guint i = 0; i < threading->n_runs; i++)
+    {
+      const InstepRun *run = &threading->runs[i];
+
+      if (run->kind == INSTEP_RUN_BAR && run->from.row == row)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* The row up to which nothing crosses the throat, from @row on; @row itself when its band is crossed. */
+static guint
+find_open_end (const InstepThreading *threading,
+               guint                  row)
+{
+  while (row < threading->throat.n_rows && threading->strands[row - 1] == 0)
+    {
+      row++;
+      if (has_bar (threading, row))
+        break;
+    }
+
+  return row;
+}
+
+/* An open stretch is worth a mark where the lacing leaves it out, and not where nothing but bars is the
+ * nature of the whole pattern, nor where a bow lies.
+ */
+static gboolean
+is_marked (const InstepThreading *threading,
+           guint                  low_row,
+           guint                  high_row)
+{
+  const gboolean crossed_below = low_row > 1 && threading->strands[low_row - 2] > 0;
+  const gboolean crossed_above = high_row < threading->throat.n_rows && threading->strands[high_row - 1] > 0;
+
+  return (crossed_below || crossed_above) && !instep_lace_knots_cover_band (threading, low_row);
+}
+
+static void
+mark_open_band (Drawing *drawing,
+                guint    low_row,
+                guint    high_row)
+{
+  InstepLacingCanvas *canvas = &drawing->canvas;
+  const InstepThroat *throat = &canvas->threading->throat;
+  const char *words = drawing->diagram->texts->no_lace_here;
+  const double low_mm = instep_throat_row_height_mm (throat, low_row);
+  const double high_mm = instep_throat_row_height_mm (throat, high_row);
+  const double middle_mm = (low_mm + high_mm) / 2;
+  const double half_mm = instep_canvas_half_width_mm (canvas, middle_mm) - INSTEP_EYESTAY_IN_MM;
+  const double middle_px = instep_canvas_y_px (canvas, middle_mm);
+  const double height_px = (high_mm - low_mm - 2 * OPEN_BAND_CLEAR_MM) * canvas->px_per_mm;
+
+  instep_svg_printf (canvas->svg,
+                     "<rect class='open-band' x='%.2f' y='%.2f' width='%.2f' height='%.2f' rx='6' fill='%s'"
+                     " fill-opacity='.16'/>",
+                     canvas->centre_px - half_mm * canvas->px_per_mm, middle_px - height_px / 2,
+                     2 * half_mm * canvas->px_per_mm, height_px, canvas->colours->accent);
+
+  /* Where the words do not fit, the words beside the picture say it. */
+  if (guess_width_px (drawing, words) + drawing->text_px <= 2 * (half_mm + 2.0) * canvas->px_per_mm)
+    add_chip (drawing, "open-band-name", words, canvas->centre_px, middle_px,
+              canvas->colours->card, canvas->colours->tones[INSTEP_TOE_ROOMY].text);
 }
 
 static void
 draw_open_bands (Drawing *drawing)
 {
   const InstepThreading *threading = drawing->diagram->threading;
-  InstepLacingCanvas *canvas = &drawing->canvas;
-  guint n_open = 0;
+  guint row = 1;
 
-  for (guint band = 0; band + 1 < threading->throat.n_rows; band++)
-    n_open += threading->strands[band] == 0 ? 1 : 0;
-  if (n_open > MAX_MARKED_BANDS)
-    return;
-
-  for (guint band = 0; band + 1 < threading->throat.n_rows; band++)
+  while (row < threading->throat.n_rows)
     {
-      double low_mm = instep_throat_row_height_mm (&threading->throat, band + 1);
-      double high_mm = instep_throat_row_height_mm (&threading->throat, band + 2);
-      double middle_mm = (low_mm + high_mm) / 2;
-      double half_mm = instep_canvas_half_width_mm (canvas, middle_mm) - INSTEP_EYESTAY_IN_MM;
-      double middle_px = instep_canvas_y_px (canvas, middle_mm);
-      double height_px = (high_mm - low_mm) * canvas->px_per_mm * 0.55;
+      const guint end = find_open_end (threading, row);
 
-      if (threading->strands[band] > 0)
-        continue;
-
-      instep_svg_printf (canvas->svg,
-                         "<rect class='open-band' x='%.2f' y='%.2f' width='%.2f' height='%.2f' rx='6' fill='%s'"
-                         " fill-opacity='.16'/>",
-                         canvas->centre_px - half_mm * canvas->px_per_mm, middle_px - height_px / 2,
-                         2 * half_mm * canvas->px_per_mm, height_px, canvas->colours->accent);
-
-      /* Where the words do not fit, the words beside the picture say it. */
-      if (guess_width_px (drawing, drawing->diagram->texts->no_lace_here) + drawing->text_px <=
-          2 * (half_mm + 2.0) * canvas->px_per_mm)
-        add_chip (drawing, "open-band-name", drawing->diagram->texts->no_lace_here, canvas->centre_px,
-                  middle_px, canvas->colours->card, canvas->colours->tones[INSTEP_TOE_ROOMY].text);
+      if (end > row && is_marked (threading, row, end))
+        mark_open_band (drawing, row, end);
+      row = MAX (end, row + 1);
     }
 }
 
@@ -232,7 +299,7 @@ draw_words (Drawing *drawing)
   double below_px = drawing->height_px - 0.8 * drawing->text_px;
 
   add_text (drawing, diagram->texts->ankle, canvas->centre_px,
-            instep_canvas_y_px (canvas, instep_canvas_throat_height_mm (canvas) + 22.0), "middle", colours->dim, TRUE);
+            instep_canvas_y_px (canvas, instep_canvas_throat_height_mm (canvas) + 24.5), "middle", colours->dim, TRUE);
   add_text (drawing, diagram->texts->toe, canvas->centre_px, instep_canvas_y_px (canvas, -38.0), "middle",
             colours->dim, TRUE);
   add_text (drawing, big_left ? diagram->texts->big_toe_side : diagram->texts->little_toe_side,
@@ -258,6 +325,8 @@ instep_lacing_diagram_to_svg (const InstepLacingDiagram *diagram)
   canvas->threading = diagram->threading;
   canvas->colours = instep_palette_get_colours (diagram->palette);
   canvas->px_per_mm = MAX (diagram->px_per_mm, get_smallest_scale (diagram));
+  canvas->dark = diagram->palette == INSTEP_PALETTE_DARK ||
+                 diagram->palette == INSTEP_PALETTE_HIGH_CONTRAST_DARK;
   canvas->turned = diagram->view == INSTEP_VIEW_WEARER;
   lay_out (&drawing);
 
@@ -274,11 +343,16 @@ instep_lacing_diagram_to_svg (const InstepLacingDiagram *diagram)
   instep_shoe_draw_eyestays (canvas);
   g_string_append (canvas->svg, "</g><g id='layer-hints'>");
   instep_lace_runs_draw_hints (canvas, diagram->step);
+  g_string_append (canvas->svg, "</g><g id='layer-bands'>");
+  draw_open_bands (&drawing);
   g_string_append (canvas->svg, "</g><g id='layer-over'>");
   instep_lace_runs_draw_over (canvas, diagram->step);
-  instep_lace_runs_draw_ties (canvas, diagram->step);
+  instep_lace_knots_draw_last_pieces (canvas, diagram->step);
+  g_string_append (canvas->svg, "</g><g id='layer-locks'>");
+  instep_lace_runs_draw_locks (canvas, diagram->step);
+  g_string_append (canvas->svg, "</g><g id='layer-knots'>");
+  instep_lace_knots_draw (canvas, diagram->step);
   g_string_append (canvas->svg, "</g><g id='layer-words'>");
-  draw_open_bands (&drawing);
   draw_rows (&drawing);
   draw_words (&drawing);
   g_string_append (canvas->svg, "</g></svg>");

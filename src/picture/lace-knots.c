@@ -1,0 +1,267 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "instep-picture"
+
+#include "config.h"
+
+#include "picture/lace-knots.h"
+
+#include "picture/lace-path.h"
+#include "picture/lace-stroke.h"
+#include "picture/lacing-diagram.h"
+#include "picture/svg.h"
+
+/* A bow lies above the row it is tied at, where it hides no crossing. */
+#define BOW_ABOVE_MM   7.0
+#define BOW_HEIGHT_MM 19.0
+#define BOW_CLEAR_MM   4.0
+#define KNOT_WIDTH_MM  7.4
+#define KNOT_HEIGHT_MM 6.4
+
+static const InstepLaceLook TIED = { .layer = "tie" };
+
+static gboolean
+is_tied (const InstepThreading *threading,
+         guint                  lace,
+         guint                  step)
+{
+  if (step == INSTEP_STEP_ALL)
+    return TRUE;
+
+  for (guint i = 0; i <= step; i++)
+    {
+      if (threading->steps[i].kind == INSTEP_STEP_TIE && threading->steps[i].lace == lace)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static const InstepVisit *
+get_last_visit (const InstepThreading *threading,
+                guint                  lace,
+                InstepEndName          end)
+{
+  const InstepEnd *visits = &threading->ends[lace][end];
+
+  return &visits->visits[visits->n_visits - 1];
+}
+
+static double
+get_side (InstepColumn column)
+{
+  return column == INSTEP_COLUMN_L ? -1.0 : 1.0;
+}
+
+/* The row at whose height a lace is tied. */
+static guint
+get_tie_row (const InstepThreading *threading,
+             guint                  lace)
+{
+  guint row = threading->throat.n_rows;
+
+  while (row > 1 &&
+         instep_throat_row_height_mm (&threading->throat, row) > threading->tie_points[lace].y_mm + 0.1)
+    row--;
+
+  return row;
+}
+
+/* How much lower than usual a bow is that has rows of eyelets above it. */
+static double
+get_flatness (const InstepThreading *threading,
+              guint                  lace)
+{
+  const guint row = get_tie_row (threading, lace);
+
+  if (row == threading->throat.n_rows)
+    return 1.0;
+
+  return MIN (1.0, (threading->throat.rows[row - 1].spacing_to_next_mm - BOW_CLEAR_MM) / BOW_HEIGHT_MM);
+}
+
+static InstepPoint
+get_bow_point (const InstepThreading *threading,
+               guint                  lace)
+{
+  const InstepPoint tie = threading->tie_points[lace];
+
+  return (InstepPoint) { tie.x_mm, tie.y_mm + BOW_ABOVE_MM * get_flatness (threading, lace) };
+}
+
+static InstepPoint
+get_last_point (const InstepThreading *threading,
+                const InstepVisit     *visit)
+{
+  const InstepThroat *throat = &threading->throat;
+  const guint above = MIN (visit->row + 1, throat->n_rows);
+  const double side = get_side (visit->column);
+  const InstepPoint eyelet = {
+    side * throat->rows[visit->row - 1].width_mm / 2, instep_throat_row_height_mm (throat, visit->row)
+  };
+
+  if (visit->kind != INSTEP_VISIT_LOOP)
+    return eyelet;
+
+  return instep_lace_path_after_loop ((InstepPoint) {
+                                        (eyelet.x_mm + side * throat->rows[above - 1].width_mm / 2) / 2,
+                                        (eyelet.y_mm + instep_throat_row_height_mm (throat, above)) / 2 });
+}
+
+static void
+draw_last_piece (InstepLacingCanvas *canvas,
+                 guint               lace,
+                 InstepEndName       end,
+                 gboolean            at_hand)
+{
+  const InstepVisit *visit = get_last_visit (canvas->threading, lace, end);
+  /* An end that goes in last comes up between the eyestays. */
+  const gboolean inside = visit->kind == INSTEP_VISIT_EYELET && visit->way == INSTEP_WAY_IN;
+  InstepLaceLook look = TIED;
+  InstepLacePath path;
+
+  if (inside)
+    look.clip = "gap";
+
+  instep_lace_path_start (&path, get_last_point (canvas->threading, visit));
+  instep_lace_path_line (&path, get_bow_point (canvas->threading, lace));
+  if (at_hand)
+    instep_lace_draw_halo (canvas, &path, look.clip, FALSE);
+  instep_lace_draw (canvas, end, &path, &look);
+}
+
+static gboolean
+is_at_hand (const InstepThreading *threading,
+            guint                  lace,
+            guint                  step)
+{
+  return step != INSTEP_STEP_ALL && threading->steps[step].kind == INSTEP_STEP_TIE &&
+         threading->steps[step].lace == lace;
+}
+
+void
+instep_lace_knots_draw_last_pieces (InstepLacingCanvas *canvas,
+                                    guint               step)
+{
+  for (guint lace = 0; lace < canvas->threading->n_laces; lace++)
+    {
+      if (!is_tied (canvas->threading, lace, step))
+        continue;
+
+      for (InstepEndName end = 0; end < INSTEP_N_ENDS; end++)
+        draw_last_piece (canvas, lace, end, is_at_hand (canvas->threading, lace, step));
+    }
+}
+
+/* What is left of an end stands up between the loops. */
+static void
+draw_free_end (InstepLacingCanvas *canvas,
+               InstepEndName       end,
+               InstepPoint         knot,
+               double              side,
+               double              flatness)
+{
+  InstepLacePath path;
+
+  instep_lace_path_start (&path, knot);
+  instep_lace_path_curve (&path,
+                          (InstepPoint) { knot.x_mm + side * 3.5, knot.y_mm + 3.0 * flatness },
+                          (InstepPoint) { knot.x_mm + side * 8.0, knot.y_mm + 5.5 * flatness },
+                          (InstepPoint) { knot.x_mm + side * 10.5, knot.y_mm + 11.0 * flatness });
+  instep_lace_draw (canvas, end, &path, &TIED);
+}
+
+static void
+draw_bow_loop (InstepLacingCanvas *canvas,
+               InstepEndName       end,
+               InstepPoint         knot,
+               double              side,
+               double              flatness)
+{
+  InstepLacePath path;
+
+  instep_lace_path_start (&path, knot);
+  instep_lace_path_curve (&path,
+                          (InstepPoint) { knot.x_mm + side * 12.0, knot.y_mm + 13.0 * flatness },
+                          (InstepPoint) { knot.x_mm + side * 34.0, knot.y_mm + 19.0 * flatness },
+                          (InstepPoint) { knot.x_mm + side * 35.0, knot.y_mm + 8.0 * flatness });
+  instep_lace_path_curve (&path,
+                          (InstepPoint) { knot.x_mm + side * 35.0, knot.y_mm - 0.5 * flatness },
+                          (InstepPoint) { knot.x_mm + side * 16.0, knot.y_mm - 1.0 * flatness }, knot);
+  instep_lace_draw (canvas, end, &path, &TIED);
+}
+
+static void
+draw_knot_body (InstepLacingCanvas *canvas,
+                InstepEndName       end,
+                InstepPoint         middle)
+{
+  const InstepLaceColours *lace = &canvas->colours->laces[end];
+  const double scale = canvas->px_per_mm;
+
+  instep_svg_printf (canvas->svg,
+                     "<rect class='knot' x='%.2f' y='%.2f' width='%.2f' height='%.2f' rx='%.2f' fill='%s' stroke='%s'"
+                     " stroke-width='1.3'/>",
+                     instep_canvas_x_px (canvas, middle.x_mm) - KNOT_WIDTH_MM / 2 * scale,
+                     instep_canvas_y_px (canvas, middle.y_mm) - KNOT_HEIGHT_MM / 2 * scale,
+                     KNOT_WIDTH_MM * scale, KNOT_HEIGHT_MM * scale, 2.2 * scale, lace->fill, lace->casing);
+}
+
+static void
+draw_bow (InstepLacingCanvas *canvas,
+          guint               lace)
+{
+  const InstepPoint knot = get_bow_point (canvas->threading, lace);
+  const double flatness = get_flatness (canvas->threading, lace);
+
+  for (InstepEndName end = 0; end < INSTEP_N_ENDS; end++)
+    {
+      const double side = get_side (get_last_visit (canvas->threading, lace, end)->column);
+
+      draw_free_end (canvas, end, knot, side, flatness);
+    }
+
+  for (InstepEndName end = 0; end < INSTEP_N_ENDS; end++)
+    {
+      const double side = get_side (get_last_visit (canvas->threading, lace, end)->column);
+
+      draw_bow_loop (canvas, end, knot, side, flatness);
+    }
+
+  draw_knot_body (canvas, INSTEP_END_A, knot);
+}
+
+void
+instep_lace_knots_draw (InstepLacingCanvas *canvas,
+                        guint               step)
+{
+  const InstepThreading *threading = canvas->threading;
+
+  for (guint i = 0; i < threading->n_runs; i++)
+    {
+      const InstepRun *run = &threading->runs[i];
+
+      if (run->kind == INSTEP_RUN_TO_KNOT && run->end == INSTEP_END_A &&
+          (step == INSTEP_STEP_ALL || run->step <= step))
+        draw_knot_body (canvas, INSTEP_END_A, run->to_point);
+    }
+
+  for (guint lace = 0; lace < threading->n_laces; lace++)
+    {
+      if (is_tied (threading, lace, step))
+        draw_bow (canvas, lace);
+    }
+}
+
+gboolean
+instep_lace_knots_cover_band (const InstepThreading *threading,
+                              guint                  row)
+{
+  for (guint lace = 0; lace < threading->n_laces; lace++)
+    {
+      if (get_tie_row (threading, lace) == row)
+        return TRUE;
+    }
+
+  return FALSE;
+}

@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Where the lace is tied: the last pieces to the centre, the bow, and knots on the way. */
+
+#pragma once
+
+#include "picture/lacing-canvas.h"
+
+G_BEGIN_DECLS
+
+/* From where each end came out last to where it is tied, once it is. */
+void instep_lace_knots_draw_last_pieces (InstepLacingCanvas *canvas,
+                                         guint               step);
+
+/* Knots on the centre line, and the bow of each lace that is tied. */
+void instep_lace_knots_draw             (InstepLacingCanvas *canvas,
+                                         guint               step);
+
+/* Whether a bow lies in the band above @row. */
+gboolean instep_lace_knots_cover_band   (const InstepThreading *threading,
+                                         guint                  row);
+
+G_END_DECLS

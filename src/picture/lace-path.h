@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Where on the shoe a lace lies: lines and curves in millimetres. */
+
+#pragma once
+
+#include "lacing/threading.h"
+
+G_BEGIN_DECLS
+
+/* How far the two strands of a lace that turns back lie from the middle between them. */
+#define INSTEP_LACE_STRAND_MM 2.2
+
+/* Commands and points as instep_canvas_path() takes them. */
+typedef struct
+{
+  char        commands[8];
+  InstepPoint points[16];
+  guint       n_commands, n_points;
+} InstepLacePath;
+
+void        instep_lace_path_start       (InstepLacePath  *self,
+                                          InstepPoint      from);
+void        instep_lace_path_line        (InstepLacePath  *self,
+                                          InstepPoint      to);
+void        instep_lace_path_curve       (InstepLacePath  *self,
+                                          InstepPoint      first_pull,
+                                          InstepPoint      last_pull,
+                                          InstepPoint      to);
+
+/* The way of a run that is neither a start bar nor around an edge. */
+void        instep_lace_path_of_run      (const InstepRun *run,
+                                          InstepLacePath  *path);
+
+/* The halves of a start bar, each from its eyelet to the middle. */
+void        instep_lace_path_of_half_bar (const InstepRun *run,
+                                          InstepEndName    end,
+                                          InstepLacePath  *path);
+
+/* The two parts of a run that goes around the eyestay's edge on one side of the throat: the one on
+ * top and the one below, each from its eyelet to the edge.
+ */
+void        instep_lace_path_of_wrap     (const InstepRun *run,
+                                          InstepFace       face,
+                                          InstepLacePath  *path);
+
+/* Where the lace goes on after passing under the other end's upright at @loop. */
+InstepPoint instep_lace_path_after_loop  (InstepPoint      loop);
+
+G_END_DECLS
