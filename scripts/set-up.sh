@@ -1,12 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2034
 # What ./run and ./check share: where things are, and installing what is missing.
 # Sourced, never run.
 
 set -u
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
-application_id=io.github.instep_app.Instep
 
 # Packages by distribution.  "run" builds and starts Instep; "display" is for a machine that has
 # none; "check" is what the tests need besides.
@@ -22,7 +21,7 @@ dnf_run="gcc meson ninja-build pkgconf-pkg-config gtk4-devel libadwaita-devel js
   abattis-cantarell-fonts"
 dnf_display="xorg-x11-server-Xvfb xorg-x11-xauth dbus-daemon"
 dnf_check="$dnf_display clang python3 at-spi2-core python3-gobject xdotool ImageMagick poppler-utils
-  appstream itstool librsvg2-tools ctags"
+  appstream itstool librsvg2-tools glibc-locale-source ctags"
 
 pacman_run="gcc meson ninja pkgconf gtk4 libadwaita json-glib librsvg libxml2 gettext
   desktop-file-utils adwaita-icon-theme cantarell-fonts"
@@ -35,7 +34,7 @@ zypper_run="gcc meson ninja pkgconf-pkg-config gtk4-devel libadwaita-devel json-
   cantarell-fonts"
 zypper_display="xorg-x11-server-Xvfb xauth dbus-1-daemon"
 zypper_check="$zypper_display clang python3 at-spi2-core python3-gobject typelib-1_0-Atspi-2_0
-  xdotool ImageMagick poppler-tools AppStream itstool rsvg-convert ctags"
+  xdotool ImageMagick poppler-tools AppStream itstool rsvg-convert glibc-i18ndata ctags"
 
 apk_run="build-base meson ninja pkgconf gtk4.0-dev libadwaita-dev json-glib-dev librsvg-dev
   libxml2-utils gettext gettext-dev desktop-file-utils adwaita-icon-theme font-cantarell bash"
@@ -87,7 +86,7 @@ install_command() {
     dnf) say "dnf install -y $*" ;;
     pacman) say "pacman -Sy --needed --noconfirm $*" ;;
     zypper) say "zypper --non-interactive install --no-recommends $*" ;;
-    apk) say "apk add $*" ;;
+    apk) say "apk add --update-cache $*" ;;
   esac
 }
 
@@ -125,22 +124,44 @@ install_missing() {
   fi
 }
 
-# Configures a build folder, or an old one anew when it belongs to another place or is broken.
+# Configures a build folder, anew when it belongs to another place or was not finished.
 configure() {
-  local folder=$1
+  local folder=$1 wanted
   shift
-  if [ -f "$folder/build.ninja" ] &&
-     [ "$(cat "$folder/instep-root" 2>/dev/null)" = "$root $*" ]; then
+  wanted=$(printf '%s\n' "$root" "$@")
+  if [ -f "$folder/build.ninja" ] && [ -f "$folder/config.h" ] &&
+     [ "$(cat "$folder/instep-set-up" 2>/dev/null)" = "$wanted" ]; then
     return 0
   fi
 
   rm -rf "$folder"
-  meson setup "$folder" "$root" "$@" >"$root/.set-up.log" 2>&1 || {
-    cat "$root/.set-up.log" >&2
+  mkdir "$folder" || return 1
+  if ! meson setup "$folder" "$root" "$@" >"$folder/set-up.log" 2>&1; then
+    cat "$folder/set-up.log" >&2
     return 1
-  }
-  rm -f "$root/.set-up.log"
-  say "$root $*" >"$folder/instep-root"
+  fi
+  say "$wanted" >"$folder/instep-set-up"
+}
+
+# Builds all, or the targets named, and says only what went wrong.
+run_ninja() {
+  local folder=$1
+  shift
+  ninja -C "$folder" --quiet "$@" 2>&1 | tee "$folder/build.log" | sed '/^ninja: no work to do\.$/d' >&2
+  return "${PIPESTATUS[0]}"
+}
+
+# The same, and once more from nothing when not the code but the folder is broken.
+build_in() {
+  local folder=$1 set_up
+  shift
+  run_ninja "$folder" "$@" && return 0
+  grep -qE '^(ninja: error:|FAILED: build\.ninja)' "$folder/build.log" || return 1
+
+  say "The build folder is broken, so it is made anew."
+  mapfile -t set_up <"$folder/instep-set-up"
+  rm "$folder/instep-set-up"
+  configure "$folder" "${set_up[@]:1}" && run_ninja "$folder" "$@"
 }
 
 # The program run from its build folder finds its data here.
