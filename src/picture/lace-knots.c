@@ -103,54 +103,120 @@ get_last_point (const InstepThreading *threading,
   if (visit->kind != INSTEP_VISIT_LOOP)
     return eyelet;
 
-  return instep_lace_path_after_loop ((InstepPoint) {
-                                        (eyelet.x_mm + side * throat->rows[above - 1].width_mm / 2) / 2,
-                                        (eyelet.y_mm + instep_throat_row_height_mm (throat, above)) / 2 });
+  return (InstepPoint) { (eyelet.x_mm + side * throat->rows[above - 1].width_mm / 2) / 2,
+                         (eyelet.y_mm + instep_throat_row_height_mm (throat, above)) / 2 };
+}
+
+/* The step that a lace is tied at, or that its loop belongs to: a loop holds nothing until its end is
+ * back over the upright.
+ */
+static guint
+find_last_step (const InstepThreading *threading,
+                guint                  lace,
+                InstepEndName          end)
+{
+  const gboolean loop = get_last_visit (threading, lace, end)->kind == INSTEP_VISIT_LOOP;
+  guint last = 0;
+
+  for (guint i = 0; i < threading->n_steps; i++)
+    {
+      const InstepStep *step = &threading->steps[i];
+
+      if (step->lace == lace && step->kind == (loop ? INSTEP_STEP_LOOP : INSTEP_STEP_TIE) &&
+          step->uses_end[end])
+        last = i;
+    }
+
+  return last;
 }
 
 static void
-draw_last_piece (InstepLacingCanvas *canvas,
-                 guint               lace,
-                 InstepEndName       end,
-                 gboolean            at_hand)
+get_last_path (const InstepThreading *threading,
+               guint                  lace,
+               InstepEndName          end,
+               InstepLacePath        *path)
 {
-  const InstepVisit *visit = get_last_visit (canvas->threading, lace, end);
-  /* An end that goes in last comes up between the eyestays. */
-  const gboolean inside = visit->kind == INSTEP_VISIT_EYELET && visit->way == INSTEP_WAY_IN;
-  InstepLaceLook look = TIED;
-  InstepLacePath path;
+  const InstepVisit *visit = get_last_visit (threading, lace, end);
+  const InstepPoint from = get_last_point (threading, visit);
+  const InstepPoint to = get_bow_point (threading, lace);
 
-  if (inside)
-    look.clip = "gap";
+  if (visit->kind == INSTEP_VISIT_LOOP)
+    {
+      instep_lace_path_of_return (from, to, path);
+      return;
+    }
 
-  instep_lace_path_start (&path, get_last_point (canvas->threading, visit));
-  instep_lace_path_line (&path, get_bow_point (canvas->threading, lace));
-  if (at_hand)
-    instep_lace_draw_halo (canvas, &path, look.clip, FALSE);
-  instep_lace_draw (canvas, end, &path, &look);
+  instep_lace_path_start (path, from);
+  instep_lace_path_line (path, to);
 }
 
-static gboolean
-is_at_hand (const InstepThreading *threading,
-            guint                  lace,
-            guint                  step)
+/* An end that goes in last comes up between the eyestays. */
+static const char *
+get_last_clip (const InstepVisit *visit)
 {
-  return step != INSTEP_STEP_ALL && threading->steps[step].kind == INSTEP_STEP_TIE &&
-         threading->steps[step].lace == lace;
+  return visit->kind == INSTEP_VISIT_EYELET && visit->way == INSTEP_WAY_IN ? "gap" : NULL;
+}
+
+void
+instep_lace_knots_draw_halos (InstepLacingCanvas *canvas,
+                              guint               step)
+{
+  const InstepThreading *threading = canvas->threading;
+  InstepLacePath path;
+
+  for (guint lace = 0; lace < threading->n_laces; lace++)
+    for (InstepEndName end = 0; end < INSTEP_N_ENDS; end++)
+      {
+        if (find_last_step (threading, lace, end) != step)
+          continue;
+
+        get_last_path (threading, lace, end, &path);
+        instep_lace_draw_halo (canvas, &path, get_last_clip (get_last_visit (threading, lace, end)), FALSE);
+      }
+}
+
+static void
+draw_last_pieces (InstepLacingCanvas *canvas,
+                  guint               step,
+                  gboolean            loops)
+{
+  const InstepThreading *threading = canvas->threading;
+  InstepLacePath path;
+
+  for (guint lace = 0; lace < threading->n_laces; lace++)
+    for (InstepEndName end = 0; end < INSTEP_N_ENDS; end++)
+      {
+        const InstepVisit *visit = get_last_visit (threading, lace, end);
+        const gboolean ghost = step < find_last_step (threading, lace, end);
+        const InstepLaceLook look = {
+          .layer = "tie", .clip = get_last_clip (visit), .ghost = ghost, .flush = loops
+        };
+
+        /* A bow to come is not foreshadowed. */
+        if ((visit->kind == INSTEP_VISIT_LOOP) != loops || (ghost && !loops))
+          continue;
+
+        get_last_path (threading, lace, end, &path);
+        g_string_append_printf (canvas->svg, "<g class='last' data-lace='%u' data-end='%s' data-step='%u'>",
+                                lace, end == INSTEP_END_A ? "A" : "B",
+                                find_last_step (threading, lace, end));
+        instep_lace_draw (canvas, end, &path, &look);
+        g_string_append (canvas->svg, "</g>");
+      }
 }
 
 void
 instep_lace_knots_draw_last_pieces (InstepLacingCanvas *canvas,
                                     guint               step)
 {
-  for (guint lace = 0; lace < canvas->threading->n_laces; lace++)
-    {
-      if (!is_tied (canvas->threading, lace, step))
-        continue;
+  draw_last_pieces (canvas, step, FALSE);
+}
 
-      for (InstepEndName end = 0; end < INSTEP_N_ENDS; end++)
-        draw_last_piece (canvas, lace, end, is_at_hand (canvas->threading, lace, step));
-    }
+void
+instep_lace_knots_draw_returns (InstepLacingCanvas *canvas,
+                                guint               step)
+{
+  draw_last_pieces (canvas, step, TRUE);
 }
 
 /* What is left of an end stands up between the loops. */

@@ -8,8 +8,16 @@
 
 G_BEGIN_DECLS
 
+/* What shines below the last pieces when they belong to the step at hand. */
+void instep_lace_knots_draw_halos       (InstepLacingCanvas *canvas,
+                                         guint               step);
+
 /* From where each end came out last to where it is tied, once it is. */
 void instep_lace_knots_draw_last_pieces (InstepLacingCanvas *canvas,
+                                         guint               step);
+
+/* The same from a loop: back over the upright, as soon as the loop is laid. */
+void instep_lace_knots_draw_returns     (InstepLacingCanvas *canvas,
                                          guint               step);
 
 /* Knots on the centre line, and the bow of each lace that is tied. */

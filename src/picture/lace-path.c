@@ -9,7 +9,8 @@
 #include "picture/lacing-canvas.h"
 
 /* How far a lace that turns back around an upright shows beyond it. */
-#define HOOK_OUT_MM   4.6
+#define HOOK_OUT_MM   5.0
+#define SEAM_MM       0.15
 /* How far a lace around an edge shows in the throat. */
 #define WRAP_OUT_MM   1.4
 /* A lace that passes eyelets by on the outside lies beside them. */
@@ -70,29 +71,45 @@ instep_lace_path_curve (InstepLacePath *self,
   add_point (self, to);
 }
 
-InstepPoint
-instep_lace_path_after_loop (InstepPoint loop)
+/* Where a lace turns back around the other end's upright at @loop. */
+static InstepPoint
+get_turn (InstepPoint loop)
 {
-  return (InstepPoint) { loop.x_mm, loop.y_mm + INSTEP_LACE_STRAND_MM };
+  return (InstepPoint) { loop.x_mm + (loop.x_mm < 0.0 ? -HOOK_OUT_MM : HOOK_OUT_MM), loop.y_mm };
 }
 
-/* Under the other end's upright at @loop, around it, and back under it. */
+/* Out under the upright to the turn. */
 static void
-turn_around (InstepLacePath *path,
-             InstepPoint     loop)
+go_to_turn (InstepLacePath *path,
+            InstepPoint     loop)
 {
-  const double side = loop.x_mm < 0.0 ? -1.0 : 1.0;
-  const double out_mm = loop.x_mm + side * HOOK_OUT_MM;
-  const double pull_mm = loop.x_mm + side * HOOK_OUT_MM * 0.6;
+  const InstepPoint turn = get_turn (loop);
+  const double pull_mm = loop.x_mm + (turn.x_mm - loop.x_mm) * 0.6;
   const double half_mm = INSTEP_LACE_STRAND_MM;
 
   instep_lace_path_line (path, (InstepPoint) { loop.x_mm, loop.y_mm - half_mm });
   instep_lace_path_curve (path, (InstepPoint) { pull_mm, loop.y_mm - half_mm },
-                          (InstepPoint) { out_mm, loop.y_mm - half_mm * 0.6 },
-                          (InstepPoint) { out_mm, loop.y_mm });
-  instep_lace_path_curve (path, (InstepPoint) { out_mm, loop.y_mm + half_mm * 0.6 },
+                          (InstepPoint) { turn.x_mm, loop.y_mm - half_mm * 0.6 }, turn);
+}
+
+void
+instep_lace_path_of_return (InstepPoint     loop,
+                            InstepPoint     to,
+                            InstepLacePath *path)
+{
+  const InstepPoint turn = get_turn (loop);
+  const double pull_mm = loop.x_mm + (turn.x_mm - loop.x_mm) * 0.6;
+  const double half_mm = INSTEP_LACE_STRAND_MM;
+
+  g_return_if_fail (path != NULL);
+
+  /* A little earlier, so that no seam shows. */
+  instep_lace_path_start (path, (InstepPoint) { turn.x_mm, turn.y_mm - SEAM_MM });
+  instep_lace_path_line (path, turn);
+  instep_lace_path_curve (path, (InstepPoint) { turn.x_mm, loop.y_mm + half_mm * 0.6 },
                           (InstepPoint) { pull_mm, loop.y_mm + half_mm },
-                          instep_lace_path_after_loop (loop));
+                          (InstepPoint) { loop.x_mm, loop.y_mm + half_mm });
+  instep_lace_path_line (path, to);
 }
 
 static gboolean
@@ -114,12 +131,15 @@ instep_lace_path_of_run (const InstepRun *run,
   to = run->to_point;
 
   if (run->kind == INSTEP_RUN_FROM_LOOP)
-    from = instep_lace_path_after_loop (from);
+    {
+      instep_lace_path_of_return (from, to, path);
+      return;
+    }
 
   instep_lace_path_start (path, from);
   if (run->kind == INSTEP_RUN_TO_LOOP)
     {
-      turn_around (path, to);
+      go_to_turn (path, to);
     }
   else if (passes_rows_by (run))
     {

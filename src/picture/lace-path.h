@@ -9,7 +9,7 @@
 G_BEGIN_DECLS
 
 /* How far the two strands of a lace that turns back lie from the middle between them. */
-#define INSTEP_LACE_STRAND_MM 2.2
+#define INSTEP_LACE_STRAND_MM 2.5
 
 /* Commands and points as instep_canvas_path() takes them. */
 typedef struct
@@ -44,7 +44,9 @@ void        instep_lace_path_of_wrap     (const InstepRun *run,
                                           InstepFace       face,
                                           InstepLacePath  *path);
 
-/* Where the lace goes on after passing under the other end's upright at @loop. */
-InstepPoint instep_lace_path_after_loop  (InstepPoint      loop);
+/* From where a lace has turned around the other end's upright at @loop, back over it and on. */
+void        instep_lace_path_of_return   (InstepPoint      loop,
+                                          InstepPoint      to,
+                                          InstepLacePath  *path);
 
 G_END_DECLS

@@ -117,6 +117,8 @@ draw_run (InstepLacingCanvas *canvas,
     .layer = lies_over (run) ? "over" : "under",
     .clip = choose_clip (run),
     .ghost = is_ghost (run, step),
+    /* It joins the piece that turned around the upright, and an eyestay hides its other end. */
+    .flush = run->kind == INSTEP_RUN_FROM_LOOP && run->to_face == INSTEP_FACE_UNDER,
   };
   InstepLacePath path;
 
@@ -301,10 +303,27 @@ is_lock (const InstepThreading *threading,
   return FALSE;
 }
 
+typedef enum
+{
+  OUTSIDE_PLAIN,
+  OUTSIDE_LOCK,       /* an upright with a loop under it */
+  OUTSIDE_RETURN,     /* from a loop on, back over the upright */
+} Outside;
+
+static Outside
+judge_outside (const InstepThreading *threading,
+               const InstepRun       *run)
+{
+  if (run->kind == INSTEP_RUN_FROM_LOOP)
+    return OUTSIDE_RETURN;
+
+  return is_lock (threading, run) ? OUTSIDE_LOCK : OUTSIDE_PLAIN;
+}
+
 static void
 draw_outside (InstepLacingCanvas *canvas,
               guint               step,
-              gboolean            locks)
+              Outside             which)
 {
   const InstepThreading *threading = canvas->threading;
 
@@ -312,7 +331,7 @@ draw_outside (InstepLacingCanvas *canvas,
     {
       const InstepRun *run = &threading->runs[i];
 
-      if (lies_over (run) && is_lock (threading, run) == locks)
+      if (lies_over (run) && judge_outside (threading, run) == which)
         draw_run (canvas, run, step);
     }
 }
@@ -322,12 +341,19 @@ instep_lace_runs_draw_over (InstepLacingCanvas *canvas,
                             guint               step)
 {
   draw_halos (canvas, step, TRUE);
-  draw_outside (canvas, step, FALSE);
+  draw_outside (canvas, step, OUTSIDE_PLAIN);
 }
 
 void
 instep_lace_runs_draw_locks (InstepLacingCanvas *canvas,
                              guint               step)
 {
-  draw_outside (canvas, step, TRUE);
+  draw_outside (canvas, step, OUTSIDE_LOCK);
+}
+
+void
+instep_lace_runs_draw_returns (InstepLacingCanvas *canvas,
+                               guint               step)
+{
+  draw_outside (canvas, step, OUTSIDE_RETURN);
 }

@@ -20,9 +20,13 @@ void instep_lace_runs_draw_hints (InstepLacingCanvas *canvas,
 void instep_lace_runs_draw_over  (InstepLacingCanvas *canvas,
                                   guint               step);
 
-/* Uprights that a loop of the other end passes under: they were threaded before the loop and lie on it. */
+/* Uprights that a loop of the other end passes under: they were threaded before it and lie on it. */
 void instep_lace_runs_draw_locks (InstepLacingCanvas *canvas,
                                   guint               step);
+
+/* Runs that go on from a loop: back over the upright, or it would hold nothing. */
+void instep_lace_runs_draw_returns (InstepLacingCanvas *canvas,
+                                    guint               step);
 
 /* Whether a run belongs to @step, the one at hand. */
 gboolean instep_lace_run_is_at_hand (const InstepRun *run,

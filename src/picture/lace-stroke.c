@@ -79,8 +79,8 @@ instep_lace_draw (InstepLacingCanvas   *canvas,
   const double width_px = INSTEP_LACE_WIDTH_MM * canvas->px_per_mm;
 
   g_string_append_printf (canvas->svg,
-                          "<g class='piece %s%s' fill='none' stroke-linecap='round' stroke-linejoin='round'",
-                          look->layer, look->ghost ? " ghost" : "");
+                          "<g class='piece %s%s' fill='none' stroke-linecap='%s' stroke-linejoin='round'",
+                          look->layer, look->ghost ? " ghost" : "", look->flush ? "butt" : "round");
   append_clip (canvas, look->clip);
   if (look->ghost)
     instep_svg_printf (canvas->svg, " opacity='%.2f'", GHOST_OPACITY);

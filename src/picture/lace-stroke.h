@@ -18,6 +18,7 @@ typedef struct
   const char *layer;        /* "under", "over", "tie": told apart in the document */
   const char *clip;         /* the id of a clip path, or NULL */
   gboolean    ghost;        /* not threaded yet */
+  gboolean    flush;        /* its ends are flat: it goes on from another piece */
 } InstepLaceLook;
 
 /* A piece of lace. */

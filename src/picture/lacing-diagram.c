@@ -346,10 +346,14 @@ instep_lacing_diagram_to_svg (const InstepLacingDiagram *diagram)
   g_string_append (canvas->svg, "</g><g id='layer-bands'>");
   draw_open_bands (&drawing);
   g_string_append (canvas->svg, "</g><g id='layer-over'>");
+  instep_lace_knots_draw_halos (canvas, diagram->step);
   instep_lace_runs_draw_over (canvas, diagram->step);
   instep_lace_knots_draw_last_pieces (canvas, diagram->step);
   g_string_append (canvas->svg, "</g><g id='layer-locks'>");
   instep_lace_runs_draw_locks (canvas, diagram->step);
+  g_string_append (canvas->svg, "</g><g id='layer-returns'>");
+  instep_lace_runs_draw_returns (canvas, diagram->step);
+  instep_lace_knots_draw_returns (canvas, diagram->step);
   g_string_append (canvas->svg, "</g><g id='layer-knots'>");
   instep_lace_knots_draw (canvas, diagram->step);
   g_string_append (canvas->svg, "</g><g id='layer-words'>");

@@ -66,6 +66,7 @@ instep_lacing_thumbnail_to_svg (const InstepThreading *threading,
   draw_holes (&canvas);
   instep_lace_runs_draw_over (&canvas, INSTEP_STEP_ALL);
   instep_lace_runs_draw_locks (&canvas, INSTEP_STEP_ALL);
+  instep_lace_runs_draw_returns (&canvas, INSTEP_STEP_ALL);
   g_string_append (canvas.svg, "</svg>");
 
   return g_string_free (canvas.svg, FALSE);

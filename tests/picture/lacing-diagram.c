@@ -88,6 +88,11 @@ start_element (GMarkupParseContext  *context,
       reading->current->step = (guint) g_ascii_strtoull (get_attribute (names, values, "data-step"), NULL, 10);
       g_ptr_array_add (reading->runs, reading->current);
     }
+  else if (g_strcmp0 (classes, "last") == 0)
+    {
+      /* From the last visit to the bow: no run. */
+      reading->current = NULL;
+    }
   else if (classes != NULL && g_str_has_prefix (classes, "piece ") && reading->current != NULL)
     {
       reading->current->n_pieces++;
@@ -195,6 +200,9 @@ expect_layer (const InstepThreading *threading,
     return "layer-hints";
   if (run->visible == INSTEP_VISIBLE_GAP_ONLY)
     return "layer-under";
+
+  if (run->kind == INSTEP_RUN_FROM_LOOP)
+    return "layer-returns";
 
   return is_lock (threading, run) ? "layer-locks" : "layer-over";
 }
