@@ -83,8 +83,11 @@ write_pdf (RsvgHandle  *handle,
   double width_pt = width_px * POINTS_PER_PIXEL;
   double height_pt = height_px * POINTS_PER_PIXEL;
   cairo_surface_t *surface = cairo_pdf_surface_create_for_stream (append_bytes, bytes, width_pt, height_pt);
-  gboolean written = paint (handle, surface, width_pt, height_pt, error);
+  gboolean written;
 
+  /* The oldest version that has all we draw: every printer reads it. */
+  cairo_pdf_surface_restrict_to_version (surface, CAIRO_PDF_VERSION_1_4);
+  written = paint (handle, surface, width_pt, height_pt, error);
   cairo_surface_finish (surface);
   written = written && check_status (cairo_surface_status (surface), error);
   cairo_surface_destroy (surface);

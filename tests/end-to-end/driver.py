@@ -68,6 +68,13 @@ def walk(accessible):
             yield from walk(child)
 
 
+def written(widget):
+    """What a label says; newer versions of GTK do not repeat it in the name of every role."""
+    if widget.get_role_name() not in ("label", "status bar") or widget.get_text_iface() is None:
+        return ""
+    return Atspi.Text.get_text(widget, 0, Atspi.Text.get_character_count(widget))
+
+
 class Window:
     """The running program."""
 
@@ -106,8 +113,8 @@ class Window:
         return found[0] if found else None
 
     def texts(self):
-        """Every text that a reader would come by, in order."""
-        return [widget.get_name() for widget in walk(self.application) if widget.get_name()]
+        """Every text that a reader would come by, in order: names, and what is written."""
+        return [text for widget in walk(self.application) for text in (widget.get_name(), written(widget)) if text]
 
     def type(self, name, text):
         """Types into the entry of that name, as a screen reader's user does."""
