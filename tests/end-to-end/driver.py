@@ -147,9 +147,12 @@ class Window:
 
     def click(self, widget):
         extents = widget.get_component_iface().get_extents(Atspi.CoordType.WINDOW)
+        # The window stands in the corner of the screen, but may not count itself from there.
+        frame = self.application.get_child_at_index(0)
+        origin = frame.get_component_iface().get_extents(Atspi.CoordType.WINDOW)
         subprocess.run(
-            ["xdotool", "mousemove", str(extents.x + extents.width // 2),
-             str(extents.y + extents.height // 2), "click", "1"],
+            ["xdotool", "mousemove", str(extents.x - origin.x + extents.width // 2),
+             str(extents.y - origin.y + extents.height // 2), "click", "1"],
             check=True,
         )
 
