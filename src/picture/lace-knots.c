@@ -14,7 +14,7 @@
 /* A bow lies above the row it is tied at, where it hides no crossing. */
 #define BOW_ABOVE_MM   7.0
 #define BOW_HEIGHT_MM 19.0
-#define BOW_CLEAR_MM   4.0
+#define BOW_CLEAR_MM   7.0
 #define KNOT_WIDTH_MM  7.4
 #define KNOT_HEIGHT_MM 6.4
 
@@ -259,18 +259,25 @@ draw_bow_loop (InstepLacingCanvas *canvas,
 
 static void
 draw_knot_body (InstepLacingCanvas *canvas,
-                InstepEndName       end,
-                InstepPoint         middle)
+                InstepPoint         middle,
+                double              width_px,
+                double              height_px)
 {
-  const InstepLaceColours *lace = &canvas->colours->laces[end];
-  const double scale = canvas->px_per_mm;
+  const InstepLaceColours *lace = &canvas->colours->laces[INSTEP_END_A];
 
   instep_svg_printf (canvas->svg,
                      "<rect class='knot' x='%.2f' y='%.2f' width='%.2f' height='%.2f' rx='%.2f' fill='%s' stroke='%s'"
-                     " stroke-width='1.3'/>",
-                     instep_canvas_x_px (canvas, middle.x_mm) - KNOT_WIDTH_MM / 2 * scale,
-                     instep_canvas_y_px (canvas, middle.y_mm) - KNOT_HEIGHT_MM / 2 * scale,
-                     KNOT_WIDTH_MM * scale, KNOT_HEIGHT_MM * scale, 2.2 * scale, lace->fill, lace->casing);
+                     " stroke-width='%.2f'/>",
+                     instep_canvas_x_px (canvas, middle.x_mm) - width_px / 2,
+                     instep_canvas_y_px (canvas, middle.y_mm) - height_px / 2,
+                     width_px, height_px, 0.35 * height_px, lace->fill, lace->casing, canvas->casing_px);
+}
+
+static void
+draw_knot (InstepLacingCanvas *canvas,
+           InstepPoint         middle)
+{
+  draw_knot_body (canvas, middle, KNOT_WIDTH_MM * canvas->px_per_mm, KNOT_HEIGHT_MM * canvas->px_per_mm);
 }
 
 static void
@@ -294,7 +301,7 @@ draw_bow (InstepLacingCanvas *canvas,
       draw_bow_loop (canvas, end, knot, side, flatness);
     }
 
-  draw_knot_body (canvas, INSTEP_END_A, knot);
+  draw_knot (canvas, knot);
 }
 
 void
@@ -309,7 +316,7 @@ instep_lace_knots_draw (InstepLacingCanvas *canvas,
 
       if (run->kind == INSTEP_RUN_TO_KNOT && run->end == INSTEP_END_A &&
           (step == INSTEP_STEP_ALL || run->step <= step))
-        draw_knot_body (canvas, INSTEP_END_A, run->to_point);
+        draw_knot (canvas, run->to_point);
     }
 
   for (guint lace = 0; lace < threading->n_laces; lace++)
@@ -317,6 +324,24 @@ instep_lace_knots_draw (InstepLacingCanvas *canvas,
       if (is_tied (threading, lace, step))
         draw_bow (canvas, lace);
     }
+}
+
+void
+instep_lace_knots_draw_small (InstepLacingCanvas *canvas)
+{
+  const InstepThreading *threading = canvas->threading;
+  const double size_px = 1.35 * canvas->lace_px;
+
+  for (guint i = 0; i < threading->n_runs; i++)
+    {
+      const InstepRun *run = &threading->runs[i];
+
+      if (run->kind == INSTEP_RUN_TO_KNOT && run->end == INSTEP_END_A)
+        draw_knot_body (canvas, run->to_point, size_px, size_px);
+    }
+
+  for (guint lace = 0; lace < threading->n_laces; lace++)
+    draw_knot_body (canvas, get_bow_point (threading, lace), size_px, size_px);
 }
 
 gboolean

@@ -24,6 +24,9 @@ void instep_lace_knots_draw_returns     (InstepLacingCanvas *canvas,
 void instep_lace_knots_draw             (InstepLacingCanvas *canvas,
                                          guint               step);
 
+/* A dot for each knot and bow, where more would be a blot. */
+void instep_lace_knots_draw_small       (InstepLacingCanvas *canvas);
+
 /* Whether a bow lies in the band above @row. */
 gboolean instep_lace_knots_cover_band   (const InstepThreading *threading,
                                          guint                  row);

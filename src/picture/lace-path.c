@@ -6,13 +6,11 @@
 
 #include "picture/lace-path.h"
 
-#include "picture/lacing-canvas.h"
-
 /* How far a lace that turns back around an upright shows beyond it. */
 #define HOOK_OUT_MM   5.0
 #define SEAM_MM       0.15
 /* How far a lace around an edge shows in the throat. */
-#define WRAP_OUT_MM   1.4
+#define WRAP_OUT_MM   1.2
 /* A lace that passes eyelets by on the outside lies beside them. */
 #define BYPASS_OUT_MM 4.6
 
@@ -172,6 +170,7 @@ instep_lace_path_of_half_bar (const InstepRun *run,
 void
 instep_lace_path_of_wrap (const InstepRun *run,
                           InstepFace       face,
+                          double           half_gap_mm,
                           InstepLacePath  *path)
 {
   InstepPoint from, to, edge;
@@ -182,8 +181,7 @@ instep_lace_path_of_wrap (const InstepRun *run,
 
   from = run->from_face == face ? run->from_point : run->to_point;
   to = run->from_face == face ? run->to_point : run->from_point;
-  edge.x_mm = (from.x_mm + to.x_mm) / 2;
-  edge.x_mm += edge.x_mm < 0.0 ? INSTEP_EYESTAY_IN_MM + WRAP_OUT_MM : -INSTEP_EYESTAY_IN_MM - WRAP_OUT_MM;
+  edge.x_mm = from.x_mm < 0.0 ? WRAP_OUT_MM - half_gap_mm : half_gap_mm - WRAP_OUT_MM;
   edge.y_mm = (from.y_mm + to.y_mm) / 2;
   pull_mm = (to.y_mm - from.y_mm) / 4;
 

@@ -37,11 +37,12 @@ void        instep_lace_path_of_half_bar (const InstepRun *run,
                                           InstepEndName    end,
                                           InstepLacePath  *path);
 
-/* The two parts of a run that goes around the eyestay's edge on one side of the throat: the one on
- * top and the one below, each from its eyelet to the edge.
+/* The two parts of a run that goes around the eyestay's edge, @half_gap_mm off the centre line: the one
+ * on top and the one below, each from its eyelet to the edge.
  */
 void        instep_lace_path_of_wrap     (const InstepRun *run,
                                           InstepFace       face,
+                                          double           half_gap_mm,
                                           InstepLacePath  *path);
 
 /* From where a lace has turned around the other end's upright at @loop, back over it and on. */

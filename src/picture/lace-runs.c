@@ -92,6 +92,17 @@ draw_start_bar (InstepLacingCanvas   *canvas,
   instep_lace_draw (canvas, INSTEP_END_A, &path, look);
 }
 
+static void
+get_wrap_path (const InstepLacingCanvas *canvas,
+               const InstepRun          *run,
+               InstepFace                face,
+               InstepLacePath           *path)
+{
+  const double middle_mm = (run->from_point.y_mm + run->to_point.y_mm) / 2;
+
+  instep_lace_path_of_wrap (run, face, instep_canvas_half_gap_mm (canvas, middle_mm), path);
+}
+
 /* A lace around the eyestay's edge: what is below shows in the throat only. */
 static void
 draw_wrap (InstepLacingCanvas   *canvas,
@@ -101,9 +112,9 @@ draw_wrap (InstepLacingCanvas   *canvas,
   const InstepLaceLook below = { .layer = look->layer, .clip = "gap", .ghost = look->ghost };
   InstepLacePath path;
 
-  instep_lace_path_of_wrap (run, INSTEP_FACE_UNDER, &path);
+  get_wrap_path (canvas, run, INSTEP_FACE_UNDER, &path);
   instep_lace_draw (canvas, run->end, &path, &below);
-  instep_lace_path_of_wrap (run, INSTEP_FACE_OVER, &path);
+  get_wrap_path (canvas, run, INSTEP_FACE_OVER, &path);
   instep_lace_draw (canvas, run->end, &path, look);
 }
 
@@ -136,7 +147,7 @@ draw_run (InstepLacingCanvas *canvas,
       instep_lace_path_of_run (run, &path);
       instep_lace_draw (canvas, run->end, &path, &look);
       if (instep_lace_run_is_at_hand (run, step))
-        instep_lace_draw_arrows (canvas, run->end, run->from_point, run->to_point);
+        instep_lace_draw_arrows (canvas, run->end, run->from_point, run->to_point, FALSE);
     }
   g_string_append (canvas->svg, "</g>");
 }
@@ -171,7 +182,7 @@ draw_halos (InstepLacingCanvas *canvas,
         continue;
 
       if (run->visible == INSTEP_VISIBLE_WRAP)
-        instep_lace_path_of_wrap (run, INSTEP_FACE_OVER, &path);
+        get_wrap_path (canvas, run, INSTEP_FACE_OVER, &path);
       else
         instep_lace_path_of_run (run, &path);
 
@@ -226,7 +237,7 @@ draw_hidden (InstepLacingCanvas *canvas,
   InstepLacePath path;
 
   if (run->visible == INSTEP_VISIBLE_WRAP)
-    instep_lace_path_of_wrap (run, INSTEP_FACE_UNDER, &path);
+    get_wrap_path (canvas, run, INSTEP_FACE_UNDER, &path);
   else if (backwards)
     get_hidden_line (run->to_point, run->from_point, &path);
   else
@@ -275,11 +286,17 @@ instep_lace_runs_draw_hints (InstepLacingCanvas *canvas,
       if (is_ghost (run, step))
         continue;
 
-      if (hidden)
-        open_run (canvas, run);
+      if (!hidden)
+        {
+          draw_hidden_ends (canvas, run, FALSE);
+          continue;
+        }
+
+      open_run (canvas, run);
       draw_hidden_ends (canvas, run, FALSE);
-      if (hidden)
-        g_string_append (canvas->svg, "</g>");
+      if (instep_lace_run_is_at_hand (run, step))
+        instep_lace_draw_arrows (canvas, run->end, run->from_point, run->to_point, TRUE);
+      g_string_append (canvas->svg, "</g>");
     }
 }
 

@@ -10,14 +10,18 @@
 
 #include "picture/svg.h"
 
-#define CASING_PX        1.3
 #define HALO_MM          8.9
 #define HALO_OUTLINE_PX  1.5
 #define PALE_OPACITY     0.45
 #define GHOST_OPACITY    0.28
-#define CORE_MM          0.62
-#define TICK_MM          0.78
-#define TICK_GAP_MM      2.42
+#define CORE_SHARE       0.16     /* of the lace's width */
+#define TICK_LONG_SHARE  0.92
+#define TICK_SHARE       0.20
+#define TICK_GAP_SHARE   0.62
+/* Thinner marks than these would only grey the lace. */
+#define CORE_LEAST_PX    0.8
+#define TICK_LEAST_PX    1.0
+#define TICK_GAP_LEAST_PX 2.2
 
 #define ARROW_MM         0.75
 #define ARROW_LONG_MM    1.3
@@ -45,20 +49,21 @@ append_mark (InstepLacingCanvas   *canvas,
              InstepEndName         end,
              const InstepLacePath *path)
 {
-  const double scale = canvas->px_per_mm;
   const char *colour = canvas->colours->laces[end].mark;
   g_autoptr(GString) dashes = NULL;
 
   if (end == INSTEP_END_A)
     {
-      append_stroke (canvas, path, colour, CORE_MM * scale, " stroke-opacity='.9'");
+      if (CORE_SHARE * canvas->lace_px >= CORE_LEAST_PX)
+        append_stroke (canvas, path, colour, CORE_SHARE * canvas->lace_px, " stroke-opacity='.9'");
       return;
     }
 
   dashes = g_string_new (NULL);
   instep_svg_printf (dashes, " stroke-linecap='butt' stroke-dasharray='%.2f %.2f' stroke-opacity='.85'",
-                     TICK_MM * scale, TICK_GAP_MM * scale);
-  append_stroke (canvas, path, colour, (INSTEP_LACE_WIDTH_MM - 0.3) * scale, dashes->str);
+                     MAX (TICK_LEAST_PX, TICK_SHARE * canvas->lace_px),
+                     MAX (TICK_GAP_LEAST_PX, TICK_GAP_SHARE * canvas->lace_px));
+  append_stroke (canvas, path, colour, TICK_LONG_SHARE * canvas->lace_px, dashes->str);
 }
 
 static void
@@ -76,7 +81,6 @@ instep_lace_draw (InstepLacingCanvas   *canvas,
                   const InstepLaceLook *look)
 {
   const InstepLaceColours *lace = &canvas->colours->laces[end];
-  const double width_px = INSTEP_LACE_WIDTH_MM * canvas->px_per_mm;
 
   g_string_append_printf (canvas->svg,
                           "<g class='piece %s%s' fill='none' stroke-linecap='%s' stroke-linejoin='round'",
@@ -86,8 +90,8 @@ instep_lace_draw (InstepLacingCanvas   *canvas,
     instep_svg_printf (canvas->svg, " opacity='%.2f'", GHOST_OPACITY);
   g_string_append_c (canvas->svg, '>');
 
-  append_stroke (canvas, path, lace->casing, width_px + 2 * CASING_PX, "");
-  append_stroke (canvas, path, lace->fill, width_px, "");
+  append_stroke (canvas, path, lace->casing, canvas->lace_px + 2 * canvas->casing_px, "");
+  append_stroke (canvas, path, lace->fill, canvas->lace_px, "");
   append_mark (canvas, end, path);
   g_string_append (canvas->svg, "</g>");
 }
@@ -143,17 +147,19 @@ void
 instep_lace_draw_arrows (InstepLacingCanvas *canvas,
                          InstepEndName       end,
                          InstepPoint         from,
-                         InstepPoint         to)
+                         InstepPoint         to,
+                         gboolean            hidden)
 {
   const InstepLaceColours *lace = &canvas->colours->laces[end];
   const double length_mm = hypot (to.x_mm - from.x_mm, to.y_mm - from.y_mm);
   const double ahead_x = (to.x_mm - from.x_mm) / length_mm, ahead_y = (to.y_mm - from.y_mm) / length_mm;
+  const gboolean on_dark = end == INSTEP_END_A && !canvas->dark && !hidden;
   const double middle_mm = length_mm * (length_mm < SHORT_RUN_MM ? 0.5 : ARROW_SHARE) + ARROW_LONG_MM / 2;
 
   instep_svg_printf (canvas->svg,
                      "<path class='arrow' fill='none' stroke='%s' stroke-width='%.2f'"
                      " stroke-linecap='round' stroke-linejoin='round' d='",
-                     end == INSTEP_END_A && !canvas->dark ? "#ffffff" : lace->casing, ARROW_MM * canvas->px_per_mm);
+                     on_dark ? "#ffffff" : lace->casing, ARROW_MM * canvas->px_per_mm);
   for (double apart = -0.5; apart <= 0.5; apart += 1.0)
     {
       const double at_mm = middle_mm + apart * ARROW_APART_MM;

@@ -11,8 +11,6 @@
 
 G_BEGIN_DECLS
 
-#define INSTEP_LACE_WIDTH_MM 3.9
-
 typedef struct
 {
   const char *layer;        /* "under", "over", "tie": told apart in the document */
@@ -39,10 +37,13 @@ void instep_lace_draw_hint   (InstepLacingCanvas   *canvas,
                               const InstepLacePath *path,
                               const char           *clip);
 
-/* Two arrowheads that say which way the lace goes from @from to @to. */
+/* Two arrowheads that say which way the lace goes from @from to @to, on the lace or on the halo of a
+ * hidden one.
+ */
 void instep_lace_draw_arrows (InstepLacingCanvas   *canvas,
                               InstepEndName         end,
                               InstepPoint           from,
-                              InstepPoint           to);
+                              InstepPoint           to,
+                              gboolean              hidden);
 
 G_END_DECLS

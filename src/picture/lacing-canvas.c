@@ -11,7 +11,11 @@
 #include "picture/svg.h"
 
 /* Far enough out of any picture. */
-#define BEYOND_MM 200.0
+#define BEYOND_MM        200.0
+/* Of half a row's width, at most so much is eyestay. */
+#define EYESTAY_IN_SHARE   0.6
+/* How far an eyestay's edge turns out or in along a millimetre of throat. */
+#define EDGE_SLOPE         0.25
 
 double
 instep_canvas_x_px (const InstepLacingCanvas *canvas,
@@ -53,30 +57,71 @@ instep_canvas_throat_height_mm (const InstepLacingCanvas *canvas)
 }
 
 double
-instep_canvas_half_width_mm (const InstepLacingCanvas *canvas,
-                             double                    y_mm)
+instep_canvas_half_gap_mm (const InstepLacingCanvas *canvas,
+                           double                    y_mm)
 {
   const InstepThroat *throat = &canvas->threading->throat;
   double below_mm = 0.0;
 
   if (y_mm <= 0.0)
-    return throat->rows[0].width_mm / 2;
+    return canvas->half_gaps_mm[0];
 
   for (guint i = 0; i + 1 < throat->n_rows; i++)
     {
-      double spacing_mm = throat->rows[i].spacing_to_next_mm;
+      const double spacing_mm = throat->rows[i].spacing_to_next_mm;
 
       if (y_mm <= below_mm + spacing_mm)
         {
-          double share = (y_mm - below_mm) / spacing_mm;
+          const double share = (y_mm - below_mm) / spacing_mm;
 
-          return ((1.0 - share) * throat->rows[i].width_mm + share * throat->rows[i + 1].width_mm) / 2;
+          return (1.0 - share) * canvas->half_gaps_mm[i] + share * canvas->half_gaps_mm[i + 1];
         }
 
       below_mm += spacing_mm;
     }
 
-  return throat->rows[throat->n_rows - 1].width_mm / 2;
+  return canvas->half_gaps_mm[throat->n_rows - 1];
+}
+
+/* The eyestay's edge keeps off the eyelets, but runs smoothly: eyelets that are set out from their
+ * neighbours, such as the one for a heel lock, do not bend it.
+ */
+static void
+find_half_gaps (InstepLacingCanvas *canvas)
+{
+  const InstepThroat *throat = &canvas->threading->throat;
+  double *gaps_mm = canvas->half_gaps_mm;
+
+  for (guint i = 0; i < throat->n_rows; i++)
+    {
+      const double half_mm = throat->rows[i].width_mm / 2;
+
+      gaps_mm[i] = half_mm - MIN (INSTEP_EYESTAY_IN_MM, EYESTAY_IN_SHARE * half_mm);
+    }
+
+  for (guint i = 1; i < throat->n_rows; i++)
+    gaps_mm[i] = MIN (gaps_mm[i], gaps_mm[i - 1] + EDGE_SLOPE * throat->rows[i - 1].spacing_to_next_mm);
+  for (guint i = throat->n_rows - 1; i > 0; i--)
+    gaps_mm[i - 1] = MIN (gaps_mm[i - 1], gaps_mm[i] + EDGE_SLOPE * throat->rows[i - 1].spacing_to_next_mm);
+}
+
+void
+instep_canvas_init (InstepLacingCanvas    *canvas,
+                    const InstepThreading *threading,
+                    InstepPalette          palette,
+                    gboolean               turned)
+{
+  g_return_if_fail (canvas != NULL);
+  g_return_if_fail (threading != NULL);
+
+  *canvas = (InstepLacingCanvas) {
+    .svg = g_string_sized_new (32768),
+    .threading = threading,
+    .colours = instep_palette_get_colours (palette),
+    .dark = palette == INSTEP_PALETTE_DARK || palette == INSTEP_PALETTE_HIGH_CONTRAST_DARK,
+    .turned = turned,
+  };
+  find_half_gaps (canvas);
 }
 
 /* The inner edge of the right eyestay, from below the toe to above the ankle. */
@@ -87,14 +132,13 @@ get_inner_edge (const InstepLacingCanvas *canvas,
   const InstepThroat *throat = &canvas->threading->throat;
   guint n_points = 0;
 
-  points[n_points++] = (InstepPoint) { throat->rows[0].width_mm / 2 - INSTEP_EYESTAY_IN_MM, -BEYOND_MM };
+  points[n_points++] = (InstepPoint) { canvas->half_gaps_mm[0], -BEYOND_MM };
   for (guint row = 1; row <= throat->n_rows; row++)
     points[n_points++] = (InstepPoint) {
-      throat->rows[row - 1].width_mm / 2 - INSTEP_EYESTAY_IN_MM,
-      instep_throat_row_height_mm (throat, row)
+      canvas->half_gaps_mm[row - 1], instep_throat_row_height_mm (throat, row)
     };
   points[n_points] = points[n_points - 1];
-  points[n_points++].y_mm = BEYOND_MM * 2;
+  points[n_points++].y_mm += BEYOND_MM;
 
   return n_points;
 }

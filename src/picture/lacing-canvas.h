@@ -9,7 +9,7 @@
 
 G_BEGIN_DECLS
 
-/* The eyestay reaches so far inward and outward of the eyelets' centres. */
+/* The eyestay reaches so far inward and outward of the eyelets' centres, where there is room. */
 #define INSTEP_EYESTAY_IN_MM   8.5
 #define INSTEP_EYESTAY_OUT_MM 10.0
 
@@ -21,9 +21,18 @@ typedef struct
   double                 px_per_mm;
   double                 centre_px;       /* x of the centre line */
   double                 row_one_px;      /* y of row 1 */
+  double                 lace_px;         /* a lace's width, without its casing */
+  double                 casing_px;
   gboolean               turned;          /* half a turn: the wearer's view */
   gboolean               dark;            /* the colours of the shoe are dark */
+  double                 half_gaps_mm[INSTEP_PAIRS_MAX];    /* from the centre to the eyestay, of each row */
 } InstepLacingCanvas;
+
+/* An empty picture, its place and scales still 0; its string belongs to the caller. */
+void        instep_canvas_init              (InstepLacingCanvas       *canvas,
+                                             const InstepThreading    *threading,
+                                             InstepPalette             palette,
+                                             gboolean                  turned);
 
 /* Millimetres, x from the centre line to the right of the toe-down view, y from row 1 to the ankle. */
 double      instep_canvas_x_px              (const InstepLacingCanvas *canvas,
@@ -38,8 +47,10 @@ void        instep_canvas_path              (InstepLacingCanvas       *canvas,
                                              const char               *commands,
                                              const InstepPoint        *points);
 
-/* Half the width between the eyelets at a height, mm; beyond the rows it stays as at the last one. */
-double      instep_canvas_half_width_mm     (const InstepLacingCanvas *canvas,
+/* Half the width of the throat between the eyestays at a height, mm; beyond the rows it stays as at the
+ * last one.
+ */
+double      instep_canvas_half_gap_mm       (const InstepLacingCanvas *canvas,
                                              double                    y_mm);
 
 /* The height of the last row, mm. */

@@ -25,7 +25,8 @@ typedef enum
 
 /**
  * InstepLacingDiagram:
- * @step: the step to highlight; earlier ones are drawn in full, later ones as ghosts
+ * @step: the step to highlight; earlier ones are drawn in full, later ones as ghosts.  Beyond the
+ *   last one the whole lacing is shown, as with `INSTEP_STEP_ALL`
  * @px_per_mm: CSS pixels for a millimetre of shoe
  * @text_scale: 1.0–2.0, how much larger than usual text is
  *

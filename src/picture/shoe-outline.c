@@ -10,7 +10,13 @@
 
 #define EYELET_RING_MM   3.5
 #define EYELET_HOLE_MM   2.05
-#define TONGUE_IN_MM     5.0       /* the tongue's edge inward of the eyelets */
+/* How far the tongue, and the opening that shows beside it, reach under the eyestays. */
+#define TONGUE_OUT_MM    3.5
+#define THROAT_OUT_MM    8.5
+#define FABRIC_LOOP_WIDE_MM 5.6
+#define FABRIC_LOOP_IN_MM   3.6
+#define FABRIC_LOOP_OUT_MM  9.0
+#define FABRIC_LOOP_SEAM_MM 4.4
 #define STITCHES         "stroke-width='1.2' stroke-dasharray='4 3' fill='none'"
 
 /* The outline was drawn for a row of 50 mm and a throat of 80 mm; it grows with the shoe. */
@@ -109,8 +115,8 @@ static void
 draw_throat (InstepLacingCanvas *canvas)
 {
   double height_mm = instep_canvas_throat_height_mm (canvas);
-  double low_mm = instep_canvas_half_width_mm (canvas, 0.0);
-  double high_mm = instep_canvas_half_width_mm (canvas, height_mm);
+  double low_mm = instep_canvas_half_gap_mm (canvas, 0.0) + THROAT_OUT_MM;
+  double high_mm = instep_canvas_half_gap_mm (canvas, height_mm) + THROAT_OUT_MM;
   const InstepPoint points[] = {
     { -high_mm + 1, height_mm + 23.5 }, { -low_mm + 3, -4 }, { -low_mm + 3, -14 }, { 0, -14 },
     { low_mm - 3, -14 }, { low_mm - 3, -4 }, { high_mm - 1, height_mm + 23.5 },
@@ -125,8 +131,8 @@ static void
 draw_tongue (InstepLacingCanvas *canvas)
 {
   double height_mm = instep_canvas_throat_height_mm (canvas);
-  double low_mm = instep_canvas_half_width_mm (canvas, 0.0) - TONGUE_IN_MM;
-  double high_mm = instep_canvas_half_width_mm (canvas, height_mm) - TONGUE_IN_MM;
+  double low_mm = instep_canvas_half_gap_mm (canvas, 0.0) + TONGUE_OUT_MM;
+  double high_mm = instep_canvas_half_gap_mm (canvas, height_mm) + TONGUE_OUT_MM;
   const InstepPoint outline[] = {
     { -low_mm + 1, -12 }, { -high_mm, height_mm + 18 }, { -high_mm, height_mm + 29 }, { 0, height_mm + 29 },
     { high_mm, height_mm + 29 }, { high_mm, height_mm + 18 }, { low_mm - 1, -12 },
@@ -151,6 +157,21 @@ instep_shoe_draw_below (InstepLacingCanvas *canvas)
   draw_tongue (canvas);
 }
 
+/* From the centre line to the eyestays' outer edge, mm: beyond all eyelets of the lower or upper half. */
+static double
+get_outer_edge_mm (const InstepLacingCanvas *canvas,
+                   gboolean                  upper)
+{
+  const InstepThroat *throat = &canvas->threading->throat;
+  const guint half = throat->n_rows / 2;
+  double widest_mm = 0.0;
+
+  for (guint i = upper ? half : 0; i < (upper ? throat->n_rows : half); i++)
+    widest_mm = MAX (widest_mm, throat->rows[i].width_mm);
+
+  return widest_mm / 2 + INSTEP_EYESTAY_OUT_MM;
+}
+
 /* Both eyestays are one piece, joined below row 1.  Its inner edge follows the rows exactly: that is
  * where laces disappear.
  */
@@ -159,22 +180,21 @@ append_eyestay_path (InstepLacingCanvas *canvas)
 {
   const InstepThroat *throat = &canvas->threading->throat;
   double height_mm = instep_canvas_throat_height_mm (canvas);
-  double top_mm = instep_canvas_half_width_mm (canvas, height_mm);
-  double low_in_mm = instep_canvas_half_width_mm (canvas, 0.0) - INSTEP_EYESTAY_IN_MM;
-  double top_in_mm = top_mm - INSTEP_EYESTAY_IN_MM;
-  double top_out_mm = top_mm + INSTEP_EYESTAY_OUT_MM;
-  double low_out_mm = instep_canvas_half_width_mm (canvas, 0.0) + INSTEP_EYESTAY_OUT_MM;
+  double low_in_mm = instep_canvas_half_gap_mm (canvas, 0.0);
+  double top_in_mm = instep_canvas_half_gap_mm (canvas, height_mm);
+  double low_out_mm = get_outer_edge_mm (canvas, FALSE);
+  double top_out_mm = get_outer_edge_mm (canvas, TRUE);
 
   instep_canvas_path (canvas, "M", &(InstepPoint) { -top_in_mm, height_mm + 11 });
   for (guint row = throat->n_rows; row >= 1; row--)
     instep_canvas_path (canvas, "L", &(InstepPoint) {
-                          -(throat->rows[row - 1].width_mm / 2 - INSTEP_EYESTAY_IN_MM),
+                          -canvas->half_gaps_mm[row - 1],
                           instep_throat_row_height_mm (throat, row) });
   instep_canvas_path (canvas, "QQ", (const InstepPoint []) {
                         { -low_in_mm, -11 }, { 0, -11 }, { low_in_mm, -11 }, { low_in_mm, 0 } });
   for (guint row = 1; row <= throat->n_rows; row++)
     instep_canvas_path (canvas, "L", &(InstepPoint) {
-                          throat->rows[row - 1].width_mm / 2 - INSTEP_EYESTAY_IN_MM,
+                          canvas->half_gaps_mm[row - 1],
                           instep_throat_row_height_mm (throat, row) });
   instep_canvas_path (canvas, "LQLCCCCLQZ", (const InstepPoint []) {
                         { top_in_mm, height_mm + 11 },
@@ -190,15 +210,67 @@ append_eyestay_path (InstepLacingCanvas *canvas)
 }
 
 static void
-append_eyestay_stitches (InstepLacingCanvas *canvas)
+append_inner_stitches (InstepLacingCanvas *canvas)
 {
-  double height_mm = instep_canvas_throat_height_mm (canvas);
-  double low_mm = instep_canvas_half_width_mm (canvas, 0.0) - INSTEP_EYESTAY_IN_MM + 2;
-  double top_mm = instep_canvas_half_width_mm (canvas, height_mm) - INSTEP_EYESTAY_IN_MM + 2;
+  const double height_mm = instep_canvas_throat_height_mm (canvas);
+  const double low_mm = instep_canvas_half_gap_mm (canvas, 0.0) + 2;
+  const double top_mm = instep_canvas_half_gap_mm (canvas, height_mm) + 2;
 
   instep_canvas_path (canvas, "MLQQL", (const InstepPoint []) {
                         { -top_mm, height_mm + 8 }, { -low_mm, 0 }, { -low_mm, -13 }, { 0, -13 },
                         { low_mm, -13 }, { low_mm, 0 }, { top_mm, height_mm + 8 } });
+}
+
+/* Two millimetres within the outer edge of append_eyestay_path(). */
+static void
+append_outer_stitches (InstepLacingCanvas *canvas)
+{
+  const double height_mm = instep_canvas_throat_height_mm (canvas);
+  const double low_mm = get_outer_edge_mm (canvas, FALSE) - 2;
+  const double top_mm = get_outer_edge_mm (canvas, TRUE) - 2;
+
+  instep_canvas_path (canvas, "MCCCC", (const InstepPoint []) {
+                        { top_mm - 1, height_mm + 6 },
+                        { top_mm, height_mm * 0.6 }, { low_mm + 1, height_mm * 0.25 }, { low_mm, 2 },
+                        { low_mm - 2, -16.2 }, { 15, -21 }, { 0, -21 },
+                        { -15, -21 }, { -low_mm + 2, -16.2 }, { -low_mm, 2 },
+                        { -low_mm - 1, height_mm * 0.25 }, { -top_mm, height_mm * 0.6 },
+                        { -top_mm + 1, height_mm + 6 } });
+}
+
+void
+instep_shoe_draw_eyelet (InstepLacingCanvas *canvas,
+                         guint               row,
+                         InstepColumn        column)
+{
+  const InstepThroatRow *geometry;
+  double side, x_px, y_px, scale;
+
+  g_return_if_fail (row >= 1 && row <= canvas->threading->throat.n_rows);
+
+  geometry = &canvas->threading->throat.rows[row - 1];
+  if (geometry->kind == INSTEP_ROW_LOOP)
+    return;
+
+  side = column == INSTEP_COLUMN_L ? -0.5 : 0.5;
+  x_px = instep_canvas_x_px (canvas, side * geometry->width_mm);
+  y_px = instep_canvas_y_px (canvas, instep_throat_row_height_mm (&canvas->threading->throat, row));
+  scale = canvas->px_per_mm;
+  instep_svg_printf (canvas->svg,
+                     "<circle class='eyelet' cx='%.2f' cy='%.2f' r='%.2f' fill='%s' stroke='%s' stroke-width='1.1'/>"
+                     "<circle cx='%.2f' cy='%.2f' r='%.2f' fill='%s'/>",
+                     x_px, y_px, EYELET_RING_MM * scale, canvas->colours->eyelet_ring, canvas->colours->outline,
+                     x_px, y_px, EYELET_HOLE_MM * scale, canvas->colours->eyelet_hole);
+}
+
+static void
+draw_eyelets (InstepLacingCanvas *canvas)
+{
+  for (guint row = 1; row <= canvas->threading->throat.n_rows; row++)
+    {
+      instep_shoe_draw_eyelet (canvas, row, INSTEP_COLUMN_L);
+      instep_shoe_draw_eyelet (canvas, row, INSTEP_COLUMN_R);
+    }
 }
 
 void
@@ -210,42 +282,49 @@ instep_shoe_draw_eyestays (InstepLacingCanvas *canvas)
                      colours->eyestay, colours->outline);
   append_eyestay_path (canvas);
   instep_svg_printf (canvas->svg, "'/><path stroke='%s' " STITCHES " d='", colours->stitches);
-  append_eyestay_stitches (canvas);
+  append_inner_stitches (canvas);
+  append_outer_stitches (canvas);
   g_string_append (canvas->svg, "'/>");
-  instep_shoe_draw_eyelets (canvas);
+  draw_eyelets (canvas);
 }
 
-void
-instep_shoe_draw_eyelet (InstepLacingCanvas *canvas,
-                         guint               row,
-                         InstepColumn        column)
+/* A strap sewn down beside the throat, its fold towards it; the seam is where the lace cannot go. */
+static void
+draw_fabric_loop (InstepLacingCanvas *canvas,
+                  guint               row,
+                  double              side)
 {
-  const InstepThroatRow *geometry = &canvas->threading->throat.rows[row - 1];
-  double side = column == INSTEP_COLUMN_L ? -0.5 : 0.5;
-  double x_px = instep_canvas_x_px (canvas, side * geometry->width_mm);
-  double y_px = instep_canvas_y_px (canvas, instep_throat_row_height_mm (&canvas->threading->throat, row));
-  double scale = canvas->px_per_mm;
+  const InstepThroat *throat = &canvas->threading->throat;
+  const InstepColours *colours = canvas->colours;
+  const double x_mm = side * throat->rows[row - 1].width_mm / 2;
+  const double y_mm = instep_throat_row_height_mm (throat, row);
+  const double half_mm = FABRIC_LOOP_WIDE_MM / 2;
+  const double in_mm = x_mm - side * FABRIC_LOOP_IN_MM, out_mm = x_mm + side * FABRIC_LOOP_OUT_MM;
+  const double seam_mm = x_mm + side * FABRIC_LOOP_SEAM_MM;
 
-  if (geometry->kind == INSTEP_ROW_LOOP)
-    instep_svg_printf (canvas->svg,
-                       "<rect class='fabric-loop' x='%.2f' y='%.2f' width='%.2f' height='%.2f' rx='%.2f'"
-                       " fill='%s' stroke='%s' stroke-width='1.1'/>",
-                       x_px - 6.0 * scale, y_px - 2.6 * scale, 12.0 * scale, 5.2 * scale, 1.6 * scale,
-                       canvas->colours->eyelet_ring, canvas->colours->outline);
-  else
-    instep_svg_printf (canvas->svg,
-                       "<circle class='eyelet' cx='%.2f' cy='%.2f' r='%.2f' fill='%s' stroke='%s' stroke-width='1.1'/>"
-                       "<circle cx='%.2f' cy='%.2f' r='%.2f' fill='%s'/>",
-                       x_px, y_px, EYELET_RING_MM * scale, canvas->colours->eyelet_ring, canvas->colours->outline,
-                       x_px, y_px, EYELET_HOLE_MM * scale, canvas->colours->eyelet_hole);
+  instep_svg_printf (canvas->svg,
+                     "<path class='fabric-loop' fill='%s' stroke='%s' stroke-width='1.1' stroke-linejoin='round' d='",
+                     colours->eyelet_ring, colours->outline);
+  instep_canvas_path (canvas, "MLQQLZ", (const InstepPoint []) {
+                        { out_mm, y_mm - half_mm }, { in_mm + side, y_mm - half_mm },
+                        { in_mm, y_mm - half_mm }, { in_mm, y_mm },
+                        { in_mm, y_mm + half_mm }, { in_mm + side, y_mm + half_mm },
+                        { out_mm, y_mm + half_mm } });
+  instep_svg_printf (canvas->svg, "'/><path stroke='%s' " STITCHES " d='", colours->outline);
+  instep_canvas_path (canvas, "ML", (const InstepPoint []) {
+                        { seam_mm, y_mm - half_mm + 0.6 }, { seam_mm, y_mm + half_mm - 0.6 } });
+  g_string_append (canvas->svg, "'/>");
 }
 
 void
-instep_shoe_draw_eyelets (InstepLacingCanvas *canvas)
+instep_shoe_draw_fabric_loops (InstepLacingCanvas *canvas)
 {
   for (guint row = 1; row <= canvas->threading->throat.n_rows; row++)
     {
-      instep_shoe_draw_eyelet (canvas, row, INSTEP_COLUMN_L);
-      instep_shoe_draw_eyelet (canvas, row, INSTEP_COLUMN_R);
+      if (canvas->threading->throat.rows[row - 1].kind != INSTEP_ROW_LOOP)
+        continue;
+
+      draw_fabric_loop (canvas, row, -1.0);
+      draw_fabric_loop (canvas, row, 1.0);
     }
 }

@@ -14,18 +14,20 @@ G_BEGIN_DECLS
 #define INSTEP_SHOE_ABOVE_MM 31.0
 
 /* Half the width of the widest row, mm. */
-double instep_shoe_half_width_mm (const InstepLacingCanvas *canvas);
+double instep_shoe_half_width_mm     (const InstepLacingCanvas *canvas);
 
 /* Upper, throat and tongue: what lies below all laces. */
-void   instep_shoe_draw_below    (InstepLacingCanvas       *canvas);
+void   instep_shoe_draw_below        (InstepLacingCanvas       *canvas);
 
-/* Eyestays: they cover laces that run inside. */
-void   instep_shoe_draw_eyestays (InstepLacingCanvas       *canvas);
+/* Eyestays with eyelets: they cover laces that run inside. */
+void   instep_shoe_draw_eyestays     (InstepLacingCanvas       *canvas);
 
-/* One eyelet, or one fabric loop. */
-void   instep_shoe_draw_eyelet   (InstepLacingCanvas       *canvas,
-                                  guint                     row,
-                                  InstepColumn              column);
-void   instep_shoe_draw_eyelets  (InstepLacingCanvas       *canvas);
+/* One eyelet; nothing where the row has fabric loops. */
+void   instep_shoe_draw_eyelet       (InstepLacingCanvas       *canvas,
+                                      guint                     row,
+                                      InstepColumn              column);
+
+/* Fabric loops: they hold the laces that go through them, and lie on them. */
+void   instep_shoe_draw_fabric_loops (InstepLacingCanvas       *canvas);
 
 G_END_DECLS

@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The words around and on the shoe of a lacing picture: they are upright in either view, and never
+ * smaller than can be read.
+ */
+
+#pragma once
+
+#include "picture/lacing-canvas.h"
+#include "picture/lacing-diagram.h"
+
+G_BEGIN_DECLS
+
+/* A sheet with the shoe in the middle, row numbers and chips to its sides, words below it. */
+typedef struct
+{
+  const InstepLacingDiagram *diagram;
+  InstepLacingCanvas        *canvas;
+  guint                      step;            /* the one at hand, or INSTEP_STEP_ALL */
+  double                     text_px;
+  double                     badge_x_px;      /* middle of the row numbers */
+  double                     chip_x_px[2];    /* middle of the in and out chips, left and right */
+  double                     width_px, height_px;
+} InstepLacingLabels;
+
+/* Makes room for @diagram's words, and places @canvas between them. */
+void instep_lacing_labels_lay_out    (InstepLacingLabels        *self,
+                                      const InstepLacingDiagram *diagram,
+                                      InstepLacingCanvas        *canvas);
+
+/* Marks where no lace presses. */
+void instep_lacing_labels_draw_bands (InstepLacingLabels        *self);
+
+/* Row numbers, the ways in and out of the step at hand, and what is where. */
+void instep_lacing_labels_draw       (InstepLacingLabels        *self);
+
+G_END_DECLS
