@@ -4,11 +4,24 @@
 
 #include <adwaita.h>
 
+/* Leaves at the frame after the first one, as Instep does with --exit-after-startup. */
+static gboolean
+tick_cb (GtkWidget     *window,
+         GdkFrameClock *clock,
+         gpointer       data)
+{
+  gtk_window_destroy (GTK_WINDOW (window));
+
+  return G_SOURCE_REMOVE;
+}
+
 static void
 after_paint_cb (GdkFrameClock *clock,
-                GtkWindow     *window)
+                GtkWidget     *window)
 {
-  gtk_window_destroy (window);
+  g_signal_handlers_disconnect_by_func (clock, after_paint_cb, window);
+  gtk_widget_add_tick_callback (window, tick_cb, NULL, NULL);
+  gtk_widget_queue_draw (window);
 }
 
 static void
