@@ -29,8 +29,8 @@ struct _InstepApplication
 
 G_DEFINE_FINAL_TYPE (InstepApplication, instep_application, ADW_TYPE_APPLICATION)
 
-/* What was painted first may still change its mind: the fold decides in the first allocation, and
- * what depends on it follows in an idle.
+/* What was painted first may still change its mind: the fold decides in the first allocation, what
+ * depends on it follows in an idle, and the details come after that.
  */
 #define FRAMES_UNTIL_SETTLED 3
 
@@ -50,32 +50,46 @@ finish (InstepApplication *self,
 }
 
 static gboolean
-count_frame (GtkWidget     *widget,
-             GdkFrameClock *clock,
-             gpointer       data)
+finish_after_frames (GtkWidget     *widget,
+                     GdkFrameClock *clock,
+                     gpointer       data)
 {
-  InstepApplication *self = INSTEP_APPLICATION (gtk_window_get_application (GTK_WINDOW (widget)));
   guint *n_frames = data;
 
-  /* Only --screenshot waits: a start is measured up to the first frame. */
-  if (self->screenshot_path == NULL || ++*n_frames > FRAMES_UNTIL_SETTLED)
+  if (++*n_frames <= FRAMES_UNTIL_SETTLED)
     {
-      finish (self, GTK_WINDOW (widget));
-      return G_SOURCE_REMOVE;
+      gtk_widget_queue_draw (widget);
+      return G_SOURCE_CONTINUE;
     }
 
-  gtk_widget_queue_draw (widget);
+  finish (INSTEP_APPLICATION (gtk_window_get_application (GTK_WINDOW (widget))), GTK_WINDOW (widget));
 
-  return G_SOURCE_CONTINUE;
+  return G_SOURCE_REMOVE;
+}
+
+/* Nothing that was put off is left to do. */
+static gboolean
+idle_cb (gpointer data)
+{
+  gtk_widget_add_tick_callback (data, finish_after_frames, g_new0 (guint, 1), g_free);
+  gtk_widget_queue_draw (data);
+
+  return G_SOURCE_REMOVE;
 }
 
 static void
 after_paint_cb (GdkFrameClock *clock,
                 GtkWidget     *window)
 {
+  InstepApplication *self = INSTEP_APPLICATION (gtk_window_get_application (GTK_WINDOW (window)));
+
   g_signal_handlers_disconnect_by_func (clock, after_paint_cb, window);
-  gtk_widget_add_tick_callback (window, count_frame, g_new0 (guint, 1), g_free);
-  gtk_widget_queue_draw (window);
+
+  /* A start is measured up to its first frame; a picture waits until nothing moves. */
+  if (self->screenshot_path == NULL)
+    finish (self, GTK_WINDOW (window));
+  else
+    g_idle_add_full (G_PRIORITY_LOW + 1, idle_cb, window, NULL);
 }
 
 static void

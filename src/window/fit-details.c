@@ -1,0 +1,149 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "instep-window"
+
+#include "config.h"
+
+#include "window/fit-details.h"
+
+#include <adwaita.h>
+#include <glib/gi18n.h>
+
+#include "advice/fit-words.h"
+#include "advice/input-words.h"
+#include "window/cause-list.h"
+#include "window/lacing-card.h"
+#include "window/remedy-row.h"
+#include "window/size-ladder.h"
+
+struct _InstepFitDetails
+{
+  GtkBox                parent_instance;
+
+  /* Template widgets */
+  AdwPreferencesGroup  *remedies;
+  AdwPreferencesGroup  *sizes;
+  InstepSizeLadder     *ladder;
+  InstepLacingCard     *lacing;
+  InstepCauseList      *causes;
+  AdwActionRow         *inside;
+  AdwActionRow         *sum;
+  AdwActionRow         *assumed;
+
+  /* Borrowed from the group of remedies */
+  InstepRemedyRow      *remedy_rows[INSTEP_REMEDIES_MAX];
+};
+
+G_DEFINE_FINAL_TYPE (InstepFitDetails, instep_fit_details, GTK_TYPE_BOX)
+
+static void
+show_remedies (InstepFitDetails     *self,
+               const InstepForecast *forecast)
+{
+  g_autofree char *nothing_to_buy = instep_words_nothing_to_buy (forecast);
+
+  adw_preferences_group_set_description (self->remedies,
+                                         nothing_to_buy != NULL
+                                           ? nothing_to_buy
+                                           : _("Cheapest first. Change one thing, run, then the next."));
+
+  for (guint i = 0; i < INSTEP_REMEDIES_MAX; i++)
+    {
+      gtk_widget_set_visible (GTK_WIDGET (self->remedy_rows[i]), i < forecast->n_remedies);
+      if (i < forecast->n_remedies)
+        instep_remedy_row_show (self->remedy_rows[i], &forecast->remedies[i]);
+    }
+
+  gtk_widget_set_visible (GTK_WIDGET (self->remedies), forecast->n_remedies > 0);
+}
+
+static void
+show_sizes (InstepFitDetails     *self,
+            const InstepForecast *forecast)
+{
+  const char *system = instep_size_system_name (forecast->ladder[0].label.system);
+  g_autofree char *description = NULL;
+
+  gtk_widget_set_visible (GTK_WIDGET (self->sizes), forecast->n_steps > 0);
+  if (forecast->n_steps == 0)
+    return;
+
+  /* Translators: %s is a system of sizes, "EU" or "US M" */
+  description = g_strdup_printf (_("%s sizes by the generic table; planned room in front of the longer foot."),
+                                 system);
+  adw_preferences_group_set_description (self->sizes, description);
+  instep_size_ladder_show (self->ladder, forecast);
+}
+
+static void
+show_doubts (InstepFitDetails     *self,
+             InstepSession        *session)
+{
+  const InstepForecast *forecast = instep_session_get_forecast (session);
+  const InstepFitInput *input = instep_session_get_input (session);
+  const InstepFitTables *tables = &instep_session_get_content (session)->fit;
+  g_autofree char *inside = instep_words_inside (forecast, input);
+  g_autofree char *sum = instep_words_sum (forecast);
+  g_autofree char *assumed = instep_words_assumed (input, forecast->assumed, tables);
+
+  adw_action_row_set_subtitle (self->inside, inside);
+  adw_action_row_set_subtitle (self->sum, sum);
+  adw_action_row_set_subtitle (self->assumed, assumed != NULL ? assumed : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->assumed), assumed != NULL);
+}
+
+static void
+instep_fit_details_class_init (InstepFitDetailsClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  g_type_ensure (INSTEP_TYPE_CAUSE_LIST);
+  g_type_ensure (INSTEP_TYPE_LACING_CARD);
+  g_type_ensure (INSTEP_TYPE_SIZE_LADDER);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/instep_app/Instep/fit-details.ui");
+  gtk_widget_class_bind_template_child (widget_class, InstepFitDetails, remedies);
+  gtk_widget_class_bind_template_child (widget_class, InstepFitDetails, sizes);
+  gtk_widget_class_bind_template_child (widget_class, InstepFitDetails, ladder);
+  gtk_widget_class_bind_template_child (widget_class, InstepFitDetails, lacing);
+  gtk_widget_class_bind_template_child (widget_class, InstepFitDetails, causes);
+  gtk_widget_class_bind_template_child (widget_class, InstepFitDetails, inside);
+  gtk_widget_class_bind_template_child (widget_class, InstepFitDetails, sum);
+  gtk_widget_class_bind_template_child (widget_class, InstepFitDetails, assumed);
+}
+
+static void
+instep_fit_details_init (InstepFitDetails *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  for (guint i = 0; i < INSTEP_REMEDIES_MAX; i++)
+    {
+      self->remedy_rows[i] = INSTEP_REMEDY_ROW (instep_remedy_row_new (i + 1));
+      adw_preferences_group_add (self->remedies, GTK_WIDGET (self->remedy_rows[i]));
+    }
+}
+
+GtkWidget *
+instep_fit_details_new (void)
+{
+  return g_object_new (INSTEP_TYPE_FIT_DETAILS, NULL);
+}
+
+void
+instep_fit_details_show (InstepFitDetails *self,
+                         InstepSession    *session)
+{
+  const InstepForecast *forecast;
+
+  g_return_if_fail (INSTEP_IS_FIT_DETAILS (self));
+  g_return_if_fail (INSTEP_IS_SESSION (session));
+
+  forecast = instep_session_get_forecast (session);
+  show_remedies (self, forecast);
+  show_sizes (self, forecast);
+  instep_lacing_card_show (self->lacing, session);
+  instep_cause_list_show (self->causes, session);
+  show_doubts (self, session);
+}
