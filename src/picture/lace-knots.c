@@ -9,11 +9,13 @@
 #include "picture/lace-path.h"
 #include "picture/lace-stroke.h"
 #include "picture/lacing-diagram.h"
+#include "picture/shoe-outline.h"
 #include "picture/svg.h"
 
 /* A bow lies above the row it is tied at, where it hides no crossing. */
 #define BOW_ABOVE_MM   7.0
 #define BOW_HEIGHT_MM 19.0
+#define BOW_HALF_WIDTH_MM 38.0
 #define BOW_CLEAR_MM   7.0
 #define KNOT_WIDTH_MM  7.4
 #define KNOT_HEIGHT_MM 6.4
@@ -237,6 +239,13 @@ draw_free_end (InstepLacingCanvas *canvas,
   instep_lace_draw (canvas, end, &path, &TIED);
 }
 
+/* A bow is no wider than the shoe. */
+static double
+get_spread (const InstepLacingCanvas *canvas)
+{
+  return MIN (1.0, (instep_shoe_half_width_mm (canvas) + INSTEP_SHOE_SIDE_MM) / BOW_HALF_WIDTH_MM);
+}
+
 static void
 draw_bow_loop (InstepLacingCanvas *canvas,
                InstepEndName       end,
@@ -244,16 +253,17 @@ draw_bow_loop (InstepLacingCanvas *canvas,
                double              side,
                double              flatness)
 {
+  const double out = side * get_spread (canvas);
   InstepLacePath path;
 
   instep_lace_path_start (&path, knot);
   instep_lace_path_curve (&path,
-                          (InstepPoint) { knot.x_mm + side * 12.0, knot.y_mm + 13.0 * flatness },
-                          (InstepPoint) { knot.x_mm + side * 34.0, knot.y_mm + 19.0 * flatness },
-                          (InstepPoint) { knot.x_mm + side * 35.0, knot.y_mm + 8.0 * flatness });
+                          (InstepPoint) { knot.x_mm + out * 12.0, knot.y_mm + 13.0 * flatness },
+                          (InstepPoint) { knot.x_mm + out * 34.0, knot.y_mm + 19.0 * flatness },
+                          (InstepPoint) { knot.x_mm + out * 35.0, knot.y_mm + 8.0 * flatness });
   instep_lace_path_curve (&path,
-                          (InstepPoint) { knot.x_mm + side * 35.0, knot.y_mm - 0.5 * flatness },
-                          (InstepPoint) { knot.x_mm + side * 16.0, knot.y_mm - 1.0 * flatness }, knot);
+                          (InstepPoint) { knot.x_mm + out * 35.0, knot.y_mm - 0.5 * flatness },
+                          (InstepPoint) { knot.x_mm + out * 16.0, knot.y_mm - 1.0 * flatness }, knot);
   instep_lace_draw (canvas, end, &path, &TIED);
 }
 

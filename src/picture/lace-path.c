@@ -6,6 +6,8 @@
 
 #include "picture/lace-path.h"
 
+#include <math.h>
+
 /* How far a lace that turns back around an upright shows beyond it. */
 #define HOOK_OUT_MM   5.0
 #define SEAM_MM       0.15
@@ -13,6 +15,8 @@
 #define WRAP_OUT_MM   1.2
 /* A lace that passes eyelets by on the outside lies beside them. */
 #define BYPASS_OUT_MM 4.6
+/* Of the way to its control points, a curve goes so far. */
+#define MIDDLE_OF_CURVE 0.75
 
 static void
 add_point (InstepLacePath *self,
@@ -155,19 +159,6 @@ instep_lace_path_of_run (const InstepRun *run,
 }
 
 void
-instep_lace_path_of_half_bar (const InstepRun *run,
-                              InstepEndName    end,
-                              InstepLacePath  *path)
-{
-  g_return_if_fail (run != NULL);
-  g_return_if_fail (path != NULL);
-
-  instep_lace_path_start (path, end == INSTEP_END_A ? run->from_point : run->to_point);
-  instep_lace_path_line (path, (InstepPoint) { (run->from_point.x_mm + run->to_point.x_mm) / 2,
-                                               (run->from_point.y_mm + run->to_point.y_mm) / 2 });
-}
-
-void
 instep_lace_path_of_wrap (const InstepRun *run,
                           InstepFace       face,
                           double           half_gap_mm,
@@ -188,4 +179,42 @@ instep_lace_path_of_wrap (const InstepRun *run,
   instep_lace_path_start (path, from);
   instep_lace_path_curve (path, (InstepPoint) { from.x_mm, from.y_mm + pull_mm },
                           (InstepPoint) { edge.x_mm, edge.y_mm - pull_mm }, edge);
+}
+
+void
+instep_lace_path_get_straight (const InstepLacePath *self,
+                               InstepPoint          *from,
+                               InstepPoint          *to)
+{
+  double longest_mm = 0.0;
+  guint at = 0;
+
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (from != NULL);
+  g_return_if_fail (to != NULL);
+
+  *from = self->points[0];
+  *to = self->points[self->n_points - 1];
+
+  for (guint i = 1; i < self->n_commands; i++)
+    {
+      const gboolean curve = self->commands[i] == 'C';
+      const InstepPoint start = self->points[at];
+      const InstepPoint end = self->points[at + (curve ? 3 : 1)];
+      const double length_mm = hypot (end.x_mm - start.x_mm, end.y_mm - start.y_mm);
+
+      at += curve ? 3 : 1;
+      if (length_mm <= longest_mm)
+        continue;
+
+      longest_mm = length_mm;
+      *from = start;
+      *to = end;
+      if (!curve)
+        continue;
+
+      /* Beside the middle of the curve, where it runs the same way. */
+      from->x_mm += (self->points[at - 2].x_mm - start.x_mm) * MIDDLE_OF_CURVE;
+      to->x_mm += (self->points[at - 1].x_mm - end.x_mm) * MIDDLE_OF_CURVE;
+    }
 }

@@ -28,13 +28,8 @@ void        instep_lace_path_curve       (InstepLacePath  *self,
                                           InstepPoint      last_pull,
                                           InstepPoint      to);
 
-/* The way of a run that is neither a start bar nor around an edge. */
+/* The way of a run that does not go around an edge. */
 void        instep_lace_path_of_run      (const InstepRun *run,
-                                          InstepLacePath  *path);
-
-/* The halves of a start bar, each from its eyelet to the middle. */
-void        instep_lace_path_of_half_bar (const InstepRun *run,
-                                          InstepEndName    end,
                                           InstepLacePath  *path);
 
 /* The two parts of a run that goes around the eyestay's edge, @half_gap_mm off the centre line: the one
@@ -49,5 +44,10 @@ void        instep_lace_path_of_wrap     (const InstepRun *run,
 void        instep_lace_path_of_return   (InstepPoint      loop,
                                           InstepPoint      to,
                                           InstepLacePath  *path);
+
+/* Its longest piece, as a straight line to put arrows on. */
+void        instep_lace_path_get_straight (const InstepLacePath *self,
+                                           InstepPoint          *from,
+                                           InstepPoint          *to);
 
 G_END_DECLS

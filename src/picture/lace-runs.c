@@ -86,10 +86,16 @@ draw_start_bar (InstepLacingCanvas   *canvas,
 {
   InstepLacePath path;
 
-  instep_lace_path_of_half_bar (run, INSTEP_END_B, &path);
-  instep_lace_draw (canvas, INSTEP_END_B, &path, look);
-  instep_lace_path_of_half_bar (run, INSTEP_END_A, &path);
-  instep_lace_draw (canvas, INSTEP_END_A, &path, look);
+  instep_lace_path_of_run (run, &path);
+  for (InstepEndName end = 0; end < INSTEP_N_ENDS; end++)
+    {
+      const InstepColumn column = end == INSTEP_END_A ? run->from.column : run->to.column;
+
+      g_string_append_printf (canvas->svg, "<g clip-path='url(#%s)'>",
+                              column == INSTEP_COLUMN_L ? "half-l" : "half-r");
+      instep_lace_draw (canvas, end, &path, look);
+      g_string_append (canvas->svg, "</g>");
+    }
 }
 
 static void
@@ -132,6 +138,7 @@ draw_run (InstepLacingCanvas *canvas,
     .flush = run->kind == INSTEP_RUN_FROM_LOOP && run->to_face == INSTEP_FACE_UNDER,
   };
   InstepLacePath path;
+  InstepPoint from, to;
 
   open_run (canvas, run);
   if (run->start_bar)
@@ -146,8 +153,9 @@ draw_run (InstepLacingCanvas *canvas,
     {
       instep_lace_path_of_run (run, &path);
       instep_lace_draw (canvas, run->end, &path, &look);
+      instep_lace_path_get_straight (&path, &from, &to);
       if (instep_lace_run_is_at_hand (run, step))
-        instep_lace_draw_arrows (canvas, run->end, run->from_point, run->to_point, FALSE);
+        instep_lace_draw_arrows (canvas, run->end, from, to, FALSE);
     }
   g_string_append (canvas->svg, "</g>");
 }

@@ -175,6 +175,20 @@ define_clip (InstepLacingCanvas *canvas,
   g_string_append (canvas->svg, "'/></clipPath>");
 }
 
+static void
+define_half (InstepLacingCanvas *canvas,
+             const char         *id,
+             double              side)
+{
+  const double top_mm = instep_canvas_throat_height_mm (canvas) + BEYOND_MM;
+
+  g_string_append_printf (canvas->svg, "<clipPath id='%s'><path d='", id);
+  instep_canvas_path (canvas, "MLLLZ", (const InstepPoint []) {
+                        { 0.0, -BEYOND_MM }, { side * BEYOND_MM, -BEYOND_MM },
+                        { side * BEYOND_MM, top_mm }, { 0.0, top_mm } });
+  g_string_append (canvas->svg, "'/></clipPath>");
+}
+
 void
 instep_canvas_define_clips (InstepLacingCanvas *canvas)
 {
@@ -187,5 +201,7 @@ instep_canvas_define_clips (InstepLacingCanvas *canvas)
   define_clip (canvas, "gap-r", edge, n_points, -1, 2);
   define_clip (canvas, "stay-l", edge, n_points, -2, -1);
   define_clip (canvas, "stay-r", edge, n_points, 1, 2);
+  define_half (canvas, "half-l", -1.0);
+  define_half (canvas, "half-r", 1.0);
   g_string_append (canvas->svg, "</defs>");
 }

@@ -57,7 +57,8 @@ double      instep_canvas_half_gap_mm       (const InstepLacingCanvas *canvas,
 double      instep_canvas_throat_height_mm  (const InstepLacingCanvas *canvas);
 
 /* Clip paths with the ids "gap", "gap-l" and "gap-r": the throat between the eyestays, alone and
- * with all that lies on one side of it; "stay-l" and "stay-r": one eyestay and all beyond it.
+ * with all that lies on one side of it; "stay-l" and "stay-r": one eyestay and all beyond it;
+ * "half-l" and "half-r": the two sides of the centre line.
  */
 void        instep_canvas_define_clips      (InstepLacingCanvas       *canvas);
 

@@ -101,9 +101,9 @@ instep_lacing_diagram_to_svg (const InstepLacingDiagram *diagram)
   instep_lacing_labels_lay_out (&labels, diagram, &canvas);
 
   instep_svg_printf (canvas.svg,
-                     "<svg xmlns='http://www.w3.org/2000/svg' width='%.0f' height='%.0f'"
+                     "<svg xmlns='http://www.w3.org/2000/svg' width='%.0f' height='%.0f' viewBox='0 0 %.0f %.0f'"
                      " font-family=\"Cantarell, 'DejaVu Sans', sans-serif\">",
-                     labels.width_px, labels.height_px);
+                     labels.width_px, labels.height_px, labels.width_px, labels.height_px);
   instep_canvas_define_clips (&canvas);
   draw_layers_inside (&canvas, &labels, labels.step);
   draw_layers_outside (&canvas, &labels, labels.step);
