@@ -42,9 +42,13 @@ instep_canvas_path (InstepLacingCanvas *canvas,
 
       g_string_append_c (canvas->svg, *command);
       for (guint i = 0; i < n_points; i++, points++)
-        instep_svg_printf (canvas->svg, "%s%.2f %.2f", i > 0 ? " " : "",
-                           instep_canvas_x_px (canvas, points->x_mm),
-                           instep_canvas_y_px (canvas, points->y_mm));
+        {
+          if (i > 0)
+            g_string_append_c (canvas->svg, ' ');
+          instep_svg_number (canvas->svg, instep_canvas_x_px (canvas, points->x_mm));
+          g_string_append_c (canvas->svg, ' ');
+          instep_svg_number (canvas->svg, instep_canvas_y_px (canvas, points->y_mm));
+        }
     }
 }
 

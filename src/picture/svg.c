@@ -7,6 +7,9 @@
 #include "picture/svg.h"
 
 #include <locale.h>
+#include <math.h>
+
+#define NUMBER_MAX 1e7
 
 /* Made once and kept: a locale costs more than the line it formats. */
 static locale_t
@@ -36,6 +39,40 @@ instep_svg_printf (GString    *svg,
   g_string_append_vprintf (svg, format, arguments);
   va_end (arguments);
   uselocale (before);
+}
+
+/* By whole numbers, which know no locale: ten times as fast as printf(). */
+void
+instep_svg_number (GString *svg,
+                   double   number)
+{
+  char digits[16];
+  char *first = digits + sizeof digits;
+  long hundredths;
+  guint n_decimals = 2;
+
+  g_return_if_fail (svg != NULL);
+  g_return_if_fail (!isnan (number));
+
+  hundredths = lround (100.0 * CLAMP (fabs (number), 0.0, NUMBER_MAX));
+  if (number < 0.0 && hundredths > 0)
+    g_string_append_c (svg, '-');
+
+  while (n_decimals > 0 && hundredths % 10 == 0)
+    {
+      hundredths /= 10;
+      n_decimals--;
+    }
+
+  for (guint i = 0; i < n_decimals; i++, hundredths /= 10)
+    *--first = (char) ('0' + hundredths % 10);
+  if (n_decimals > 0)
+    *--first = '.';
+  do
+    *--first = (char) ('0' + hundredths % 10);
+  while ((hundredths /= 10) > 0);
+
+  g_string_append_len (svg, first, digits + sizeof digits - first);
 }
 
 void

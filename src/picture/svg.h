@@ -13,6 +13,12 @@ void instep_svg_printf (GString    *svg,
                         const char *format,
                         ...) G_GNUC_PRINTF (2, 3);
 
+/* Appends @number to a hundredth, without needless digits: pictures have thousands of them.  What is
+ * not within ten million either way is drawn there.
+ */
+void instep_svg_number (GString    *svg,
+                        double      number);
+
 /* Appends @text with its markup escaped; fit for element content and for attribute values. */
 void instep_svg_text   (GString    *svg,
                         const char *text);
