@@ -361,10 +361,11 @@ draw_places (InstepLacingLabels *self)
   const double below_px = self->height_px - 0.8 * self->text_px;
   const double ankle_mm = height_mm + TONGUE_ABOVE_MM - 0.9 * self->text_px / canvas->px_per_mm;
 
+  /* The dim colour is too pale for the grey of the shoe. */
   add_text (self, texts->ankle, canvas->centre_px, instep_canvas_y_px (canvas, ankle_mm),
-            "middle", colours->dim, TRUE);
+            "middle", colours->text, FALSE);
   add_text (self, texts->toe, canvas->centre_px, instep_canvas_y_px (canvas, -TOE_BELOW_MM),
-            "middle", colours->dim, TRUE);
+            "middle", colours->text, FALSE);
   add_text (self, big_left ? texts->big_toe_side : texts->little_toe_side,
             0.0, below_px, "start", big_left ? colours->text : colours->dim, big_left);
   add_text (self, big_left ? texts->little_toe_side : texts->big_toe_side,
