@@ -291,11 +291,35 @@ draw_knot (InstepLacingCanvas *canvas,
 }
 
 static void
+draw_knot_halo (InstepLacingCanvas *canvas,
+                InstepPoint         middle)
+{
+  InstepLacePath path;
+
+  instep_lace_path_start (&path, (InstepPoint) { middle.x_mm - KNOT_WIDTH_MM / 4, middle.y_mm });
+  instep_lace_path_line (&path, (InstepPoint) { middle.x_mm + KNOT_WIDTH_MM / 4, middle.y_mm });
+  instep_lace_draw_halo (canvas, &path, NULL, FALSE);
+}
+
+static gboolean
+is_tied_at (const InstepThreading *threading,
+            guint                  lace,
+            guint                  step)
+{
+  return step != INSTEP_STEP_ALL && threading->steps[step].kind == INSTEP_STEP_TIE &&
+         threading->steps[step].lace == lace;
+}
+
+static void
 draw_bow (InstepLacingCanvas *canvas,
-          guint               lace)
+          guint               lace,
+          guint               step)
 {
   const InstepPoint knot = get_bow_point (canvas->threading, lace);
   const double flatness = get_flatness (canvas->threading, lace);
+
+  if (is_tied_at (canvas->threading, lace, step))
+    draw_knot_halo (canvas, knot);
 
   for (InstepEndName end = 0; end < INSTEP_N_ENDS; end++)
     {
@@ -332,7 +356,7 @@ instep_lace_knots_draw (InstepLacingCanvas *canvas,
   for (guint lace = 0; lace < threading->n_laces; lace++)
     {
       if (is_tied (threading, lace, step))
-        draw_bow (canvas, lace);
+        draw_bow (canvas, lace, step);
     }
 }
 
