@@ -153,13 +153,14 @@ instep_lace_draw_arrows (InstepLacingCanvas *canvas,
   const InstepLaceColours *lace = &canvas->colours->laces[end];
   const double length_mm = hypot (to.x_mm - from.x_mm, to.y_mm - from.y_mm);
   const double ahead_x = (to.x_mm - from.x_mm) / length_mm, ahead_y = (to.y_mm - from.y_mm) / length_mm;
-  const gboolean on_dark = end == INSTEP_END_A && !canvas->dark && !hidden;
+  const char *dark = end == INSTEP_END_A ? lace->casing : canvas->colours->eyelet_hole;
+  const char *colour = end == INSTEP_END_A && !canvas->dark && !hidden ? "#ffffff" : dark;
   const double middle_mm = length_mm * (length_mm < SHORT_RUN_MM ? 0.5 : ARROW_SHARE) + ARROW_LONG_MM / 2;
 
   instep_svg_printf (canvas->svg,
                      "<path class='arrow' fill='none' stroke='%s' stroke-width='%.2f'"
                      " stroke-linecap='round' stroke-linejoin='round' d='",
-                     on_dark ? "#ffffff" : lace->casing, ARROW_MM * canvas->px_per_mm);
+                     colour, ARROW_MM * canvas->px_per_mm);
   for (double apart = -0.5; apart <= 0.5; apart += 1.0)
     {
       const double at_mm = middle_mm + apart * ARROW_APART_MM;

@@ -12,7 +12,9 @@
 #include "picture/svg.h"
 
 #define TEXT_PX             12.0
-#define LETTER_WIDTH         0.6      /* of the text size, a generous guess */
+/* Of the text size, generous guesses: the document is read where we do not know the font. */
+#define LETTER_WIDTH         0.56
+#define WIDE_LETTER_WIDTH    1.0
 #define LINE_HEIGHT          1.7      /* of the text size */
 #define GAP_PX               4.0
 #define BADGE_RADIUS_PX     11.0
@@ -34,7 +36,12 @@ static double
 guess_width_px (const InstepLacingLabels *self,
                 const char               *text)
 {
-  return (double) g_utf8_strlen (text, -1) * LETTER_WIDTH * self->text_px;
+  double width = 0.0;
+
+  for (const char *letter = text; *letter != '\0'; letter = g_utf8_next_char (letter))
+    width += g_unichar_iswide (g_utf8_get_char (letter)) ? WIDE_LETTER_WIDTH : LETTER_WIDTH;
+
+  return width * self->text_px;
 }
 
 static double
@@ -144,8 +151,7 @@ instep_lacing_labels_lay_out (InstepLacingLabels        *self,
   self->height_px = above_px + below_px + 2.0 * self->text_px;
 
   self->badge_x_px = badge_px / 2;
-  self->chip_x_px[0] = badge_px + (chip_px + GAP_PX) / 2;
-  self->chip_x_px[1] = self->width_px - (chip_px - GAP_PX) / 2;
+  self->chips_left_px = badge_px + GAP_PX;
   canvas->centre_px = badge_px + chip_px + GAP_PX + side_px + spare_px / 2;
   /* The words below the shoe stand below it in either view. */
   canvas->row_one_px = canvas->turned ? below_px : above_px;
@@ -207,6 +213,19 @@ draw_badge (InstepLacingLabels *self,
   add_text (self, text, self->badge_x_px, y_px, "middle", at_hand ? colours->card : colours->text, TRUE);
 }
 
+static void
+draw_way (InstepLacingLabels *self,
+          const char         *word,
+          gboolean            right,
+          double              y_px)
+{
+  const InstepTone *tone = &self->canvas->colours->tones[INSTEP_TOE_ADEQUATE];
+  const double half_px = get_chip_width_px (self, word) / 2;
+
+  add_chip (self, "chip", word, right ? self->width_px - half_px : self->chips_left_px + half_px, y_px,
+            tone->tint, tone->text);
+}
+
 /* The number beside a row, and which way the lace goes there at the step at hand. */
 static void
 draw_row (InstepLacingLabels *self,
@@ -214,7 +233,6 @@ draw_row (InstepLacingLabels *self,
 {
   const InstepLacingDiagram *diagram = self->diagram;
   const InstepThroat *throat = &diagram->threading->throat;
-  const InstepTone *tone = &self->canvas->colours->tones[INSTEP_TOE_ADEQUATE];
   const double y_px = instep_canvas_y_px (self->canvas, instep_throat_row_height_mm (throat, row));
   gboolean at_hand = FALSE;
 
@@ -229,8 +247,7 @@ draw_row (InstepLacingLabels *self,
       at_hand = TRUE;
       /* A fabric loop has no inside: the lace goes through it towards the ankle. */
       if (throat->rows[row - 1].kind == INSTEP_ROW_EYELET)
-        add_chip (self, "chip", way == INSTEP_WAY_OUT ? diagram->texts->out : diagram->texts->in,
-                  self->chip_x_px[right ? 1 : 0], y_px, tone->tint, tone->text);
+        draw_way (self, way == INSTEP_WAY_OUT ? diagram->texts->out : diagram->texts->in, right, y_px);
     }
 
   draw_badge (self, throat->rows[row - 1].printed_number, y_px, at_hand);

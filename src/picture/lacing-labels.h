@@ -19,7 +19,7 @@ typedef struct
   guint                      step;            /* the one at hand, or INSTEP_STEP_ALL */
   double                     text_px;
   double                     badge_x_px;      /* middle of the row numbers */
-  double                     chip_x_px[2];    /* middle of the in and out chips, left and right */
+  double                     chips_left_px;   /* where in and out begin on the left; right, they end the sheet */
   double                     width_px, height_px;
 } InstepLacingLabels;
 
