@@ -26,23 +26,59 @@ append_path (const InstepCursor *self,
 
   append_path (self->parent, path);
   if (self->member != NULL)
-    g_string_append_printf (path, ".%s", self->member);
+    instep_path_append_member (path, self->member);
   else
     g_string_append_printf (path, "[%u]", self->index);
+}
+
+static gboolean
+holds (const InstepCursor *self,
+       GType               type)
+{
+  return JSON_NODE_HOLDS_VALUE (self->node) && json_node_get_value_type (self->node) == type;
 }
 
 static void
 add_mistake (const InstepCursor *self,
              const char         *path,
-             guint               n_characters,
+             InstepPlace         place,
              const char         *message,
              const char         *allowed)
 {
-  InstepPlace place = instep_scan_find (self->document->scan, path);
-
   g_ptr_array_add (self->document->mistakes,
                    instep_mistake_new (INSTEP_CONTENT_ERROR_VALUE, self->document->file,
-                                       place.line, place.column + n_characters, path, message, allowed));
+                                       place.line, place.column, path, message, allowed));
+}
+
+/* How many characters of the file the first @n_characters of a text take: an escape is longer than
+ * what it stands for.  The scanner saw to it that @source, from its opening quote on, is sound.
+ */
+static guint
+measure_source (const char *source,
+                guint       n_characters)
+{
+  guint width = 1;
+
+  source++;
+  for (guint i = 0; i < n_characters && *source != '"'; i++)
+    {
+      if (*source != '\\')
+        {
+          source = g_utf8_next_char (source);
+          width++;
+        }
+      else
+        {
+          gboolean upper_half = source[1] == 'u' && strchr ("dD", source[2]) != NULL &&
+                                g_ascii_xdigit_value (source[3]) >= 8;
+          guint length = source[1] != 'u' ? 2 : upper_half ? 12 : 6;
+
+          source += length;
+          width += length;
+        }
+    }
+
+  return width;
 }
 
 void
@@ -85,7 +121,7 @@ instep_cursor_complain (const InstepCursor *self,
   va_end (arguments);
 
   path = instep_cursor_get_path (self);
-  add_mistake (self, path, 0, message, allowed);
+  add_mistake (self, path, instep_scan_find (self->document->scan, path), message, allowed);
 
   return FALSE;
 }
@@ -97,12 +133,17 @@ instep_cursor_complain_in_text (const InstepCursor *self,
                                 const char         *message)
 {
   g_autofree char *path = NULL;
+  const char *source;
+  InstepPlace place;
 
   g_return_val_if_fail (self != NULL, FALSE);
+  g_return_val_if_fail (holds (self, G_TYPE_STRING), FALSE);
 
   path = instep_cursor_get_path (self);
-  /* The first character of the text stands behind its quote. */
-  add_mistake (self, path, 1 + n_characters, message, allowed);
+  place = instep_scan_find (self->document->scan, path);
+  source = g_bytes_get_data (self->document->bytes, NULL);
+  place.column += measure_source (source + place.n_bytes, n_characters);
+  add_mistake (self, path, place, message, allowed);
 
   return FALSE;
 }
@@ -211,11 +252,30 @@ instep_cursor_element (const InstepCursor *self,
   };
 }
 
-static gboolean
-holds (const InstepCursor *self,
-       GType               type)
+/* As JSON writes it, whatever the locale; all the digits that a double keeps. */
+static char *
+write_number (double number)
 {
-  return JSON_NODE_HOLDS_VALUE (self->node) && json_node_get_value_type (self->node) == type;
+  char buffer[G_ASCII_DTOSTR_BUF_SIZE];
+
+  return g_strdup (g_ascii_formatd (buffer, sizeof buffer, "%.15g", number));
+}
+
+/* @written is NULL for what is no number. */
+static gboolean
+complain_of_range (const InstepCursor *self,
+                   double              lowest,
+                   double              highest,
+                   const char         *written)
+{
+  g_autofree char *from = write_number (lowest);
+  g_autofree char *to = write_number (highest);
+  g_autofree char *allowed = g_strconcat (from, "–", to, NULL);
+
+  if (written == NULL)
+    return instep_cursor_complain (self, allowed, "this is no number");
+
+  return instep_cursor_complain (self, allowed, "%s is out of range", written);
 }
 
 gboolean
@@ -224,21 +284,23 @@ instep_cursor_get_number (const InstepCursor *self,
                           double              highest,
                           double             *number)
 {
-  g_autofree char *allowed = NULL;
   double value;
 
   g_return_val_if_fail (self != NULL, FALSE);
   g_return_val_if_fail (number != NULL, FALSE);
 
-  allowed = g_strdup_printf ("%g–%g", lowest, highest);
   if (!holds (self, G_TYPE_DOUBLE) && !holds (self, G_TYPE_INT64))
-    return instep_cursor_complain (self, allowed, "this is no number");
+    return complain_of_range (self, lowest, highest, NULL);
 
   value = json_node_get_double (self->node);
 
   /* Written so that a NaN fails too. */
   if (!(value >= lowest && value <= highest))
-    return instep_cursor_complain (self, allowed, "%g is out of range", value);
+    {
+      g_autofree char *written = write_number (value);
+
+      return complain_of_range (self, lowest, highest, written);
+    }
 
   *number = value;
 
@@ -259,7 +321,11 @@ instep_cursor_get_integer (const InstepCursor *self,
     return FALSE;
 
   if (value != rint (value))
-    return instep_cursor_complain (self, "a whole number", "%g is no whole number", value);
+    {
+      g_autofree char *written = write_number (value);
+
+      return instep_cursor_complain (self, "a whole number", "%s is no whole number", written);
+    }
 
   *number = (int) value;
 

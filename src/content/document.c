@@ -6,7 +6,9 @@
 
 #include "content/document.h"
 
-#include <gio/gio.h>
+#include <errno.h>
+#include <glib/gstdio.h>
+#include <stdio.h>
 
 #include "content/content.h"
 #include "content/mistake.h"
@@ -21,29 +23,69 @@ add_file_mistake (GPtrArray  *mistakes,
                                                  message, allowed));
 }
 
+static void
+add_errno_mistake (GPtrArray  *mistakes,
+                   const char *file,
+                   int         error_number)
+{
+  g_autofree char *message = g_strdup_printf ("the file cannot be read: %s", g_strerror (error_number));
+
+  add_file_mistake (mistakes, file, message, NULL);
+}
+
+/* Opening a pipe or a device could wait for ever, or never end. */
+static gboolean
+check_is_file (const char *file,
+               GPtrArray  *mistakes)
+{
+  GStatBuf status;
+
+  if (g_stat (file, &status) != 0)
+    {
+      add_errno_mistake (mistakes, file, errno);
+      return FALSE;
+    }
+
+  if (!S_ISREG (status.st_mode))
+    {
+      add_file_mistake (mistakes, file, "this is no file", "a file");
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
 /* One byte more than allowed is enough to know that a file is too large. */
 static GBytes *
 read_file (const char *file,
            GPtrArray  *mistakes)
 {
-  g_autoptr(GFile) location = g_file_new_for_path (file);
-  g_autoptr(GFileInputStream) stream = NULL;
-  g_autoptr(GError) error = NULL;
-  g_autoptr(GBytes) bytes = NULL;
-  g_autofree char *message = NULL;
+  g_autofree char *text = NULL;
+  gsize n_bytes;
+  FILE *stream;
 
-  stream = g_file_read (location, NULL, &error);
-  if (stream != NULL)
-    bytes = g_input_stream_read_bytes (G_INPUT_STREAM (stream), INSTEP_SCAN_MAX_BYTES + 1, NULL, &error);
+  if (!check_is_file (file, mistakes))
+    return NULL;
 
-  if (bytes == NULL)
+  stream = g_fopen (file, "rb");
+  if (stream == NULL)
     {
-      message = g_strdup_printf ("the file cannot be read: %s", error->message);
-      add_file_mistake (mistakes, file, message, NULL);
+      add_errno_mistake (mistakes, file, errno);
       return NULL;
     }
 
-  return g_steal_pointer (&bytes);
+  text = g_malloc (INSTEP_SCAN_MAX_BYTES + 1);
+  n_bytes = fread (text, 1, INSTEP_SCAN_MAX_BYTES + 1, stream);
+  if (ferror (stream))
+    {
+      add_errno_mistake (mistakes, file, errno);
+      fclose (stream);
+      return NULL;
+    }
+
+  fclose (stream);
+
+  return g_bytes_new (text, n_bytes);
 }
 
 /* The scanner has refused whatever json-glib might stumble over. */
@@ -70,10 +112,7 @@ InstepDocument *
 instep_document_new (const char *file,
                      GPtrArray  *mistakes)
 {
-  g_autoptr(InstepDocument) self = NULL;
   g_autoptr(GBytes) bytes = NULL;
-  const char *text;
-  gsize n_bytes;
 
   g_return_val_if_fail (file != NULL, NULL);
   g_return_val_if_fail (mistakes != NULL, NULL);
@@ -82,8 +121,25 @@ instep_document_new (const char *file,
   if (bytes == NULL)
     return NULL;
 
+  return instep_document_new_from_bytes (bytes, file, mistakes);
+}
+
+InstepDocument *
+instep_document_new_from_bytes (GBytes     *bytes,
+                                const char *file,
+                                GPtrArray  *mistakes)
+{
+  g_autoptr(InstepDocument) self = NULL;
+  const char *text;
+  gsize n_bytes;
+
+  g_return_val_if_fail (bytes != NULL, NULL);
+  g_return_val_if_fail (file != NULL, NULL);
+  g_return_val_if_fail (mistakes != NULL, NULL);
+
   text = g_bytes_get_data (bytes, &n_bytes);
   self = g_new0 (InstepDocument, 1);
+  self->bytes = g_bytes_ref (bytes);
   self->file = g_strdup (file);
   self->mistakes = mistakes;
   self->scan = instep_scan_text (text, n_bytes, file, mistakes);
@@ -105,6 +161,7 @@ instep_document_free (InstepDocument *self)
 
   g_clear_pointer (&self->root, json_node_unref);
   g_clear_pointer (&self->scan, instep_scan_free);
+  g_clear_pointer (&self->bytes, g_bytes_unref);
   g_free (self->file);
   g_free (self);
 }

@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 
 typedef struct
 {
+  GBytes     *bytes;
   char       *file;
   InstepScan *scan;
   JsonNode   *root;
@@ -25,10 +26,15 @@ typedef struct
  *
  * Returns: (nullable): the document, `NULL` when the file cannot be read or is no strict JSON
  */
-InstepDocument *instep_document_new  (const char     *file,
-                                      GPtrArray      *mistakes);
+InstepDocument *instep_document_new            (const char     *file,
+                                                GPtrArray      *mistakes);
 
-void            instep_document_free (InstepDocument *self);
+/* The same of a text that was read elsewhere. */
+InstepDocument *instep_document_new_from_bytes (GBytes         *bytes,
+                                                const char     *file,
+                                                GPtrArray      *mistakes);
+
+void            instep_document_free           (InstepDocument *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (InstepDocument, instep_document_free)
 

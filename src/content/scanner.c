@@ -12,15 +12,17 @@
 #include "content/content.h"
 #include "content/mistake.h"
 
-/* Longer numbers are no measurements; json-glib 1.6 turns some of them into others. */
+/* No measurement is longer or larger; json-glib 1.6 reads twenty nines as -1. */
 #define MAX_NUMBER_CHARACTERS 24
+#define MAX_MAGNITUDE         1e15
 
 /* A scan under way. */
 typedef struct
 {
+  const char  *text;
   const char  *at;
   const char  *end;
-  InstepPlace  place;
+  InstepPlace  place;            /* but its bytes, which follow from @at */
   const char  *file;
   GString     *path;
   guint        depth;
@@ -31,6 +33,17 @@ typedef struct
 
 static gboolean scan_value (Scanner *self);
 
+static void
+add_mistake (Scanner            *self,
+             InstepContentError  code,
+             InstepPlace         place,
+             const char         *message,
+             const char         *allowed)
+{
+  g_ptr_array_add (self->mistakes, instep_mistake_new (code, self->file, place.line, place.column,
+                                                       self->path->str, message, allowed));
+}
+
 /* Always returns FALSE, so that callers can `return fail (…)`. */
 static gboolean
 fail_at (Scanner     *self,
@@ -38,9 +51,7 @@ fail_at (Scanner     *self,
          const char  *message,
          const char  *allowed)
 {
-  g_ptr_array_add (self->mistakes,
-                   instep_mistake_new (INSTEP_CONTENT_ERROR_SYNTAX, self->file, place.line, place.column,
-                                       self->path->str, message, allowed));
+  add_mistake (self, INSTEP_CONTENT_ERROR_SYNTAX, place, message, allowed);
 
   return FALSE;
 }
@@ -85,14 +96,19 @@ skip_space (Scanner *self)
 }
 
 static gboolean
+fail_as_no_value (Scanner *self)
+{
+  return fail (self, "this is no value", "a text in double quotes, a number, true, false, null, [ or {");
+}
+
+static gboolean
 scan_word (Scanner    *self,
            const char *word)
 {
   gsize length = strlen (word);
 
   if ((gsize) (self->end - self->at) < length || strncmp (self->at, word, length) != 0)
-    return fail (self, "this is no value",
-                 "a text in double quotes, a number, true, false, null, [ or {");
+    return fail_as_no_value (self);
 
   self->at += length;
   self->place.column += (guint) length;
@@ -118,6 +134,25 @@ scan_code (Scanner *self)
   return code;
 }
 
+/* Behind the upper half of a surrogate pair: none but the lower one may be there. */
+static gboolean
+scan_lower_half (Scanner *self)
+{
+  int code;
+
+  if (!is_at (self, '\\'))
+    return FALSE;
+
+  step (self);
+  if (!is_at (self, 'u'))
+    return FALSE;
+
+  step (self);
+  code = scan_code (self);
+
+  return code >= 0xdc00 && code < 0xe000;
+}
+
 static gboolean
 scan_escape (Scanner *self)
 {
@@ -141,23 +176,9 @@ scan_escape (Scanner *self)
     return fail_at (self, place, "an escape without a character",
                     "\\u and four hexadecimal digits, not 0000");
 
-  /* The upper half of a pair needs its lower one behind it, and none else may be there. */
-  if (code >= 0xd800 && code < 0xdc00)
-    {
-      if (!is_at (self, '\\'))
-        return fail_at (self, place, "half of a surrogate pair", "both halves");
-      step (self);
-      if (!is_at (self, 'u'))
-        return fail_at (self, place, "half of a surrogate pair", "both halves");
-      step (self);
-      code = scan_code (self);
-      if (code < 0xdc00 || code >= 0xe000)
-        return fail_at (self, place, "half of a surrogate pair", "both halves");
-    }
-  else if (code >= 0xdc00 && code < 0xe000)
-    {
-      return fail_at (self, place, "half of a surrogate pair", "both halves");
-    }
+  if ((code >= 0xdc00 && code < 0xe000) ||
+      (code >= 0xd800 && code < 0xdc00 && !scan_lower_half (self)))
+    return fail_at (self, place, "half of a surrogate pair", "both halves");
 
   return TRUE;
 }
@@ -234,9 +255,12 @@ scan_number (Scanner *self)
   if (!sound || (self->at < self->end && (g_ascii_isalnum (*self->at) || *self->at == '.' || *self->at == '_')))
     return fail_at (self, place, "this is no number", "such as 0.8, -3 or 1.5e2");
 
+  if (self->at - start > MAX_NUMBER_CHARACTERS)
+    return fail_at (self, place, "a number that is too long", "at most 24 characters");
+
   copy = g_strndup (start, (gsize) (self->at - start));
-  if (self->at - start > MAX_NUMBER_CHARACTERS || !isfinite (g_ascii_strtod (copy, NULL)))
-    return fail_at (self, place, "a number that is too large or too long", "at most 24 characters");
+  if (!(fabs (g_ascii_strtod (copy, NULL)) <= MAX_MAGNITUDE))
+    return fail_at (self, place, "a number that is too large", "at most 1e15");
 
   return TRUE;
 }
@@ -247,6 +271,7 @@ note_place (Scanner *self)
   InstepPlace *place = g_new (InstepPlace, 1);
 
   *place = self->place;
+  place->n_bytes = (gsize) (self->at - self->text);
   g_hash_table_insert (self->places, g_strdup (self->path->str), place);
 }
 
@@ -329,6 +354,13 @@ scan_key (Scanner *self)
       return NULL;
     }
 
+  if (self->place.column - place.column - 2 > INSTEP_SCAN_MAX_NAME_CHARACTERS)
+    {
+      fail_at (self, place, "a name that is too long", "at most 64 characters");
+      g_free (key);
+      return NULL;
+    }
+
   return key;
 }
 
@@ -342,7 +374,7 @@ scan_member (Scanner    *self,
   if (key == NULL)
     return FALSE;
 
-  g_string_append_printf (self->path, ".%s", key);
+  instep_path_append_member (self->path, key);
   if (!g_hash_table_add (keys, g_strdup (key)))
     fail_at (self, place, "this member is there twice", "once");
 
@@ -410,7 +442,7 @@ scan_value (Scanner *self)
     default:
       if (*self->at == '-' || g_ascii_isdigit (*self->at))
         return scan_number (self);
-      return scan_word (self, "a value");
+      return fail_as_no_value (self);
     }
 }
 
@@ -421,7 +453,11 @@ check_encoding (Scanner *self)
   const char *bad;
 
   if (self->end - self->at > INSTEP_SCAN_MAX_BYTES)
-    return fail (self, "the file is too large", "at most 1 MiB");
+    {
+      add_mistake (self, INSTEP_CONTENT_ERROR_FILE, self->place, "the file is too large", "at most 1 MiB");
+      return FALSE;
+    }
+
   if (self->end - self->at >= 3 && memcmp (self->at, "\xef\xbb\xbf", 3) == 0)
     return fail (self, "the file begins with a byte order mark", "UTF-8 without one");
 
@@ -444,7 +480,7 @@ scan_document (Scanner *self)
   skip_space (self);
   if (self->at >= self->end)
     {
-      self->place = (InstepPlace) { 1, 1 };
+      self->place = (InstepPlace) { .line = 1, .column = 1 };
       return fail (self, "the file is empty", "an object");
     }
 
@@ -473,9 +509,10 @@ instep_scan_text (const char *text,
   g_return_val_if_fail (mistakes != NULL, NULL);
 
   n_before = mistakes->len;
-  self.at = text;
-  self.end = text + n_bytes;
-  self.place = (InstepPlace) { 1, 1 };
+  self.text = n_bytes > 0 ? text : "";
+  self.at = self.text;
+  self.end = self.text + n_bytes;
+  self.place = (InstepPlace) { .line = 1, .column = 1 };
   self.file = file;
   self.path = g_string_new ("$");
   self.mistakes = mistakes;
@@ -507,12 +544,26 @@ InstepPlace
 instep_scan_find (const InstepScan *self,
                   const char       *path)
 {
+  static const InstepPlace start = { .line = 1, .column = 1 };
   const InstepPlace *place;
 
-  g_return_val_if_fail (self != NULL, ((InstepPlace) { 1, 1 }));
-  g_return_val_if_fail (path != NULL, ((InstepPlace) { 1, 1 }));
+  g_return_val_if_fail (self != NULL, start);
+  g_return_val_if_fail (path != NULL, start);
 
   place = g_hash_table_lookup (self->places, path);
 
-  return place != NULL ? *place : (InstepPlace) { 1, 1 };
+  return place != NULL ? *place : start;
+}
+
+void
+instep_path_append_member (GString    *path,
+                           const char *name)
+{
+  g_return_if_fail (path != NULL);
+  g_return_if_fail (name != NULL);
+
+  if (*name != '\0' && strpbrk (name, ".[]") == NULL)
+    g_string_append_printf (path, ".%s", name);
+  else
+    g_string_append_printf (path, "[\"%s\"]", name);
 }

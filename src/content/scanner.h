@@ -17,11 +17,15 @@ G_BEGIN_DECLS
 #define INSTEP_SCAN_MAX_ITEMS 10000
 #define INSTEP_SCAN_MAX_BYTES (1024 * 1024)
 
-/* Where a value stands: 1-based; columns are counted in characters, not bytes. */
+/* Every value keeps its whole path, so long names times many values would take gigabytes. */
+#define INSTEP_SCAN_MAX_NAME_CHARACTERS 64
+
+/* Where a value stands: 1-based; columns are counted in characters, not bytes; a tab is one. */
 typedef struct
 {
   guint line;
   guint column;
+  gsize n_bytes;         /* before it in the text */
 } InstepPlace;
 
 typedef struct
@@ -49,6 +53,10 @@ void               instep_scan_free (InstepScan       *self);
 /* The place of the value at @path; 1:1 when there is none. */
 InstepPlace        instep_scan_find (const InstepScan *self,
                                      const char       *path);
+
+/* Adds a member to a path: ".name", or ["na.me"] where the plain form could mean another value. */
+void               instep_path_append_member (GString    *path,
+                                              const char *name);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (InstepScan, instep_scan_free)
 

@@ -69,13 +69,25 @@ static const Case CASES[] = {
   { "exponent-alone", "[1e]", 0, "f:1:2: $[0]: this is no number (such as 0.8, -3 or 1.5e2)" },
   { "nan", "[NaN]", 0, "f:1:2: $[0]: this is no value " VALUE },
   { "infinity", "[-Infinity]", 0, "f:1:2: $[0]: this is no number (such as 0.8, -3 or 1.5e2)" },
-  { "huge", "[1e999]", 0, "f:1:2: $[0]: a number that is too large or too long (at most 24 characters)" },
+  { "huge", "[1e999]", 0, "f:1:2: $[0]: a number that is too large (at most 1e15)" },
+  { "huge-negative", "[-1e16]", 0, "f:1:2: $[0]: a number that is too large (at most 1e15)" },
+  { "largest", "[1e15, -1000000000000000]", 0, NULL },
+  /* json-glib 1.6 reads this as -1. */
+  { "huge-whole", "[99999999999999999999]", 0, "f:1:2: $[0]: a number that is too large (at most 1e15)" },
   { "long-number", "[0.0000000000000000000000001]", 0,
-    "f:1:2: $[0]: a number that is too large or too long (at most 24 characters)" },
+    "f:1:2: $[0]: a number that is too long (at most 24 characters)" },
+  { "prose", "[a value]", 0, "f:1:2: $[0]: this is no value " VALUE },
   { "wrong-word", "[True]", 0, "f:1:2: $[0]: this is no value " VALUE },
   { "half-word", "[tru]", 0, "f:1:2: $[0]: this is no value " VALUE },
   { "double-name", "{\"a\":1,\n \"a\":2}", 0, "f:2:2: $.a: this member is there twice (once)" },
   { "escaped-name", "{\"\\u0061\":1}", 0, "f:1:2: $: a name with an escape (plain letters)" },
+  { "half-a-pair-twice", "\"a\\ud83d\\ud83d\"", 0, "f:1:3: $: half of a surrogate pair (both halves)" },
+  { "half-a-pair-cut", "\"\\ud83d\\", 0, "f:1:2: $: half of a surrogate pair (both halves)" },
+  { "cut-escape", "\"\\", 0,
+    "f:1:2: $: an escape that JSON does not know "
+    "(\\\" \\\\ \\/ \\b \\f \\n \\r \\t or \\u and four hexadecimal digits)" },
+  { "name-with-point", "{\"a.b\": x}", 0, "f:1:9: $[\"a.b\"]: this is no value " VALUE },
+  { "empty-name", "{\"\": x}", 0, "f:1:6: $[\"\"]: this is no value " VALUE },
   { "column-in-characters", "{\"é⅔\": x}", 0, "f:1:8: $.é⅔: this is no value " VALUE },
   { "crlf-lines", "{\r\n\"a\":\r\n x}", 0, "f:3:2: $.a: this is no value " VALUE },
 };
@@ -163,6 +175,36 @@ test_limits (void)
   assert_refused (text->str, text->len, "the file is too large");
 }
 
+/* Every value keeps its path, so a long name before many values is refused for its memory. */
+static void
+test_long_name (void)
+{
+  g_autofree char *longest = g_strnfill (64, 'a');
+  g_autofree char *fits = g_strdup_printf ("{\"%s\": 1}", longest);
+  g_autofree char *too_long = g_strdup_printf ("{\"%sé\": 1}", longest);
+  g_autoptr(GPtrArray) mistakes = instep_mistakes_new ();
+  g_autoptr(InstepScan) scan = instep_scan_text (fits, strlen (fits), "f", mistakes);
+
+  g_assert_nonnull (scan);
+  assert_refused (too_long, strlen (too_long), "a name that is too long");
+}
+
+/* Two values never share a path, or one would be shown at the other's place. */
+static void
+test_paths_differ (void)
+{
+  static const char text[] = "{\"a.b\": 1, \"a\": {\"b\": 2}, \"c[0]\": 3, \"c\": [4]}";
+  g_autoptr(GPtrArray) mistakes = instep_mistakes_new ();
+  g_autoptr(InstepScan) scan = instep_scan_text (text, strlen (text), "f", mistakes);
+
+  g_assert_nonnull (scan);
+  g_assert_cmpuint (g_hash_table_size (scan->places), ==, 7);
+  g_assert_cmpuint (instep_scan_find (scan, "$[\"a.b\"]").column, ==, 9);
+  g_assert_cmpuint (instep_scan_find (scan, "$.a.b").column, ==, 23);
+  g_assert_cmpuint (instep_scan_find (scan, "$[\"c[0]\"]").column, ==, 35);
+  g_assert_cmpuint (instep_scan_find (scan, "$.c[0]").column, ==, 44);
+}
+
 static void
 test_places (void)
 {
@@ -215,6 +257,8 @@ main (int   argc,
     }
 
   g_test_add_func ("/content/scanner/limits", test_limits);
+  g_test_add_func ("/content/scanner/long-name", test_long_name);
+  g_test_add_func ("/content/scanner/paths-differ", test_paths_differ);
   g_test_add_func ("/content/scanner/places", test_places);
   g_test_add_func ("/content/scanner/finds-every-double-name", test_finds_every_double_name);
 
