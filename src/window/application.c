@@ -209,6 +209,7 @@ instep_application_startup (GApplication *application)
     { .name = "about", .activate = about_action },
     { .name = "quit", .activate = quit_action },
   };
+  GtkIconTheme *icons;
 
   G_APPLICATION_CLASS (instep_application_parent_class)->startup (application);
 
@@ -219,8 +220,9 @@ instep_application_startup (GApplication *application)
   gtk_application_set_accels_for_action (GTK_APPLICATION (application), "window.close",
                                          (const char * const []) { "<Control>w", NULL });
 
-  gtk_icon_theme_add_resource_path (gtk_icon_theme_get_for_display (gdk_display_get_default ()),
-                                    "/io/github/instep_app/Instep/icons");
+  icons = gtk_icon_theme_get_for_display (gdk_display_get_default ());
+  gtk_icon_theme_add_resource_path (icons, "/io/github/instep_app/Instep/icons");
+  gtk_icon_theme_add_search_path (icons, ICON_DIR);
 }
 
 static void

@@ -259,6 +259,43 @@ instep_window_class_init (InstepWindowClass *klass)
   install_actions (widget_class);
 }
 
+/* Looks for the schema where the program is installed too, which need not be among the system's
+ * folders.  NULL when there is none, and then nothing is kept.
+ */
+static GSettings *
+open_settings (void)
+{
+  GSettingsSchemaSource *known = g_settings_schema_source_get_default ();
+  g_autoptr(GSettingsSchemaSource) own = NULL;
+  g_autoptr(GSettingsSchema) schema = NULL;
+
+  if (known != NULL)
+    schema = g_settings_schema_source_lookup (known, APPLICATION_ID, TRUE);
+
+  if (schema == NULL)
+    {
+      own = g_settings_schema_source_new_from_directory (SCHEMA_DIR, known, TRUE, NULL);
+      if (own != NULL)
+        schema = g_settings_schema_source_lookup (own, APPLICATION_ID, TRUE);
+    }
+
+  return schema != NULL ? g_settings_new_full (schema, NULL, NULL) : NULL;
+}
+
+/* Shows the window as it was left, and keeps how it is left. */
+static void
+keep_state (InstepWindow *self)
+{
+  self->settings = open_settings ();
+  if (self->settings == NULL)
+    return;
+
+  g_settings_bind (self->settings, "window-width", self, "default-width", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (self->settings, "window-height", self, "default-height", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (self->settings, "is-maximized", self, "maximized", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (self->settings, "page", self->stack, "visible-child-name", G_SETTINGS_BIND_DEFAULT);
+}
+
 static void
 instep_window_init (InstepWindow *self)
 {
@@ -271,12 +308,7 @@ instep_window_init (InstepWindow *self)
 
   watch_pair (self, instep_fit_page_get_pair (self->fit));
 
-  self->settings = g_settings_new (APPLICATION_ID);
-  g_settings_bind (self->settings, "window-width", self, "default-width", G_SETTINGS_BIND_DEFAULT);
-  g_settings_bind (self->settings, "window-height", self, "default-height", G_SETTINGS_BIND_DEFAULT);
-  g_settings_bind (self->settings, "is-maximized", self, "maximized", G_SETTINGS_BIND_DEFAULT);
-  g_settings_bind (self->settings, "page", self->stack, "visible-child-name", G_SETTINGS_BIND_DEFAULT);
-
+  keep_state (self);
   arrange_cb (self);
 }
 

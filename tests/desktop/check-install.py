@@ -3,7 +3,7 @@
 
     check-install.py SOURCE_ROOT
 
-Nothing tells the installed program where its data is, and moving the data away shows that it uses
+Wants a display.  Nothing tells the installed program where its data is, and moving the data away shows that it uses
 the installed copy.
 """
 
@@ -61,6 +61,11 @@ with tempfile.TemporaryDirectory(prefix="instep-install-") as folder:
     answer = run(str(prefix / "bin/instep-cli"), "fit", "--example", "--format", "json", env=environment)
     verdict = json.loads(answer.stdout)["verdict"] if answer.returncode == 0 else None
     report("the installed program finds its data", verdict == "good", answer.stderr)
+
+    # The prefix is none of the system's, so the settings are found only by the program itself.
+    picture = pathlib.Path(folder, "window.png")
+    answer = run(str(prefix / "bin/instep"), "--screenshot", str(picture), env=environment)
+    report("the installed window opens", answer.returncode == 0 and picture.is_file(), answer.stderr)
 
     content = prefix / "share/instep/content"
     content.rename(content.with_name("moved"))
