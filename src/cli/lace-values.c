@@ -141,7 +141,7 @@ instep_typed_read_rows (const InstepTyped *typed,
   for (guint i = 0; parts[i] != NULL; i++)
     {
       InstepTyped part = { typed->option, g_strstrip (parts[i]) };
-      guint row;
+      guint row = 0;
       InstepExit status = instep_typed_read_whole (&part, 1, n_rows, &row);
 
       if (status != INSTEP_EXIT_DONE)
