@@ -24,6 +24,7 @@ struct _InstepApplication
   char           *screenshot_path;
   char           *page;
   char           *size;
+  gboolean        version;
   int             status;
 };
 
@@ -225,6 +226,18 @@ instep_application_startup (GApplication *application)
   gtk_icon_theme_add_search_path (icons, ICON_DIR);
 }
 
+static int
+instep_application_handle_local_options (GApplication *application,
+                                         GVariantDict *options)
+{
+  if (!INSTEP_APPLICATION (application)->version)
+    return -1;
+
+  g_print ("%s\n", INSTEP_VERSION);
+
+  return 0;
+}
+
 static void
 instep_application_finalize (GObject *object)
 {
@@ -246,6 +259,7 @@ instep_application_class_init (InstepApplicationClass *klass)
   G_OBJECT_CLASS (klass)->finalize = instep_application_finalize;
 
   application_class->activate = instep_application_activate;
+  application_class->handle_local_options = instep_application_handle_local_options;
   application_class->startup = instep_application_startup;
 }
 
@@ -258,6 +272,8 @@ instep_application_init (InstepApplication *self)
     { "screenshot", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_FILENAME, &self->screenshot_path,
       NULL, "FILE" },
     { "page", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_STRING, &self->page, NULL, "NAME" },
+    { "version", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &self->version,
+      N_("Show the version"), NULL },
     { "size", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_STRING, &self->size, NULL, "WIDTHxHEIGHT" },
     G_OPTION_ENTRY_NULL
   };
