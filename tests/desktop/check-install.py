@@ -3,8 +3,8 @@
 
     check-install.py SOURCE_ROOT
 
-Wants a display.  Nothing tells the installed program where its data is, and moving the data away shows that it uses
-the installed copy.
+Wants a display.  Nothing tells the installed program where its data is, and moving the data away
+shows that it uses the installed copy.
 """
 
 import json
