@@ -200,7 +200,7 @@ test_step_at_hand (void)
   g_autofree char *svg = lacing_document_draw (threading, INSTEP_VIEW_TOE_DOWN, 3);
   g_autoptr(LacingDocument) document = lacing_document_read (svg);
 
-  g_assert_cmpuint (document->n_chips, ==, 4);
+  g_assert_cmpuint (document->chips->len, ==, 4);
   g_assert_cmpuint (document->n_halos, ==, 2);
   g_assert_cmpuint (document->n_arrows, ==, 2);
   g_assert_cmpuint (document->n_band_marks, ==, 1);
@@ -212,6 +212,30 @@ test_step_at_hand (void)
   g_assert_false (has_word (document, "7"));
 }
 
+/* Straight bar on 6 pairs, "A L1v L2^ R2v": the fourth step goes from out of L2 into R2. */
+static void
+test_chips (void)
+{
+  g_autofree InstepThreading *threading = thread_uniform ("straight-bar", 6, INSTEP_SHOE_LEFT);
+
+  for (InstepView view = INSTEP_VIEW_TOE_DOWN; view <= INSTEP_VIEW_WEARER; view++)
+    {
+      g_autofree char *svg = lacing_document_draw (threading, view, 3);
+      g_autoptr(LacingDocument) document = lacing_document_read (svg);
+      const DrawnEyelet *l2 = &g_array_index (document->eyelets, DrawnEyelet, 2);
+
+      g_assert_cmpuint (document->chips->len, ==, 2);
+      for (guint i = 0; i < 2; i++)
+        {
+          const DrawnChip *chip = &g_array_index (document->chips, DrawnChip, i);
+          const gboolean at_l2 = chip->right == (l2->middle.x_mm > document->width / 2);
+
+          g_assert_cmpfloat_with_epsilon (chip->y_px, l2->middle.y_mm, 0.1);
+          g_assert_cmpstr (chip->word, ==, at_l2 ? "out" : "in");
+        }
+    }
+}
+
 static void
 assert_shows_all (const InstepThreading *threading,
                   guint                  step)
@@ -221,7 +245,7 @@ assert_shows_all (const InstepThreading *threading,
   g_autoptr(LacingDocument) document = lacing_document_read (svg);
 
   g_assert_cmpstr (svg, ==, whole);
-  g_assert_cmpuint (document->n_chips, ==, 0);
+  g_assert_cmpuint (document->chips->len, ==, 0);
   g_assert_cmpuint (document->n_halos, ==, 0);
   g_assert_cmpuint (document->n_arrows, ==, 0);
   g_assert_cmpuint (document->n_knots, ==, threading->n_laces);
@@ -507,6 +531,7 @@ main (int   argc,
   g_test_add_func ("/picture/lacing-diagram/within-sheet", test_within_sheet);
   g_test_add_func ("/picture/lacing-diagram/text-size", test_text_size);
   g_test_add_func ("/picture/lacing-diagram/step-at-hand", test_step_at_hand);
+  g_test_add_func ("/picture/lacing-diagram/chips", test_chips);
   g_test_add_func ("/picture/lacing-diagram/beyond-last-step", test_beyond_last_step);
   g_test_add_func ("/picture/lacing-diagram/open-bands-free", test_open_bands_free);
   g_test_add_func ("/picture/lacing-diagram/any-throat", test_any_throat);

@@ -26,6 +26,7 @@ typedef struct
   DrawnRun       *run;         /* while within one */
   guint           run_depth, depth;
   gboolean        in_piece, in_text;
+  gboolean        in_chip;     /* up to its word */
   guint           n_strokes;   /* of the piece: casing, fill, mark */
 } Reading;
 
@@ -145,6 +146,26 @@ read_stroke (Reading     *reading,
 }
 
 static void
+open_chip (Reading     *reading,
+           const char **names,
+           const char **values)
+{
+  LacingDocument *document = reading->document;
+  const double x_px = get_number (names, values, "x");
+  const DrawnChip chip = {
+    x_px > document->width / 2, get_number (names, values, "y") + get_number (names, values, "height") / 2, ""
+  };
+
+  if (chip.right)
+    document->right_px = MIN (document->right_px, x_px);
+  else
+    document->left_px = MAX (document->left_px, x_px + get_number (names, values, "width"));
+
+  g_array_append_val (document->chips, chip);
+  reading->in_chip = TRUE;
+}
+
+static void
 count (Reading     *reading,
        const char  *class_name,
        const char **names,
@@ -154,7 +175,6 @@ count (Reading     *reading,
 
   document->n_halos += g_str_equal (class_name, "halo") ? 1 : 0;
   document->n_arrows += g_str_equal (class_name, "arrow") ? 1 : 0;
-  document->n_chips += g_str_equal (class_name, "chip") ? 1 : 0;
   document->n_band_marks += g_str_equal (class_name, "open-band") ? 1 : 0;
   document->n_fabric_loops += g_str_equal (class_name, "fabric-loop") ? 1 : 0;
   document->n_band_names += g_str_equal (class_name, "open-band-name") ? 1 : 0;
@@ -163,14 +183,7 @@ count (Reading     *reading,
   if (g_str_equal (class_name, "row"))
     document->left_px = MAX (document->left_px, get_number (names, values, "cx") + get_number (names, values, "r"));
   if (g_str_equal (class_name, "chip"))
-    {
-      const double x_px = get_number (names, values, "x");
-
-      if (x_px < document->width / 2)
-        document->left_px = MAX (document->left_px, x_px + get_number (names, values, "width"));
-      else
-        document->right_px = MIN (document->right_px, x_px);
-    }
+    open_chip (reading, names, values);
 
   if (g_str_equal (class_name, "eyelet") && g_strcmp0 (reading->layer, "layer-eyestay") == 0)
     {
@@ -246,8 +259,17 @@ read_text (GMarkupParseContext  *context,
 {
   Reading *reading = data;
 
-  if (reading->in_text)
-    g_ptr_array_add (reading->document->words, g_strndup (text, length));
+  if (!reading->in_text)
+    return;
+
+  g_ptr_array_add (reading->document->words, g_strndup (text, length));
+  if (reading->in_chip)
+    {
+      DrawnChip *chip = &g_array_index (reading->document->chips, DrawnChip, reading->document->chips->len - 1);
+
+      g_strlcpy (chip->word, text, MIN (sizeof chip->word, length + 1));
+      reading->in_chip = FALSE;
+    }
 }
 
 LacingDocument *
@@ -263,6 +285,7 @@ lacing_document_read (const char *svg)
 
   document->runs = g_ptr_array_new_with_free_func (free_run);
   document->eyelets = g_array_new (FALSE, FALSE, sizeof (DrawnEyelet));
+  document->chips = g_array_new (FALSE, FALSE, sizeof (DrawnChip));
   document->words = g_ptr_array_new_with_free_func (g_free);
   document->right_px = G_MAXDOUBLE;
   g_markup_parse_context_parse (context, svg, -1, &error);
@@ -279,6 +302,7 @@ lacing_document_free (LacingDocument *document)
 {
   g_ptr_array_unref (document->runs);
   g_array_unref (document->eyelets);
+  g_array_unref (document->chips);
   g_ptr_array_unref (document->words);
   g_free (document);
 }

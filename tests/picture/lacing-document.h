@@ -27,14 +27,23 @@ typedef struct
   double       radius;
 } DrawnEyelet;
 
+/* A word that says which way the lace goes at a row. */
+typedef struct
+{
+  gboolean     right;              /* of the sheet's middle */
+  double       y_px;
+  char         word[16];
+} DrawnChip;
+
 typedef struct
 {
   double       width, height;
   GPtrArray   *runs;               /* (element-type DrawnRun) in the order of the document */
   GArray      *eyelets;            /* (element-type DrawnEyelet) of the eyestay: row by row, left, right */
+  GArray      *chips;              /* (element-type DrawnChip) */
   GPtrArray   *words;              /* (element-type utf8) */
   double       left_px, right_px;  /* row numbers and chips reach so far in from the left and the right */
-  guint        n_halos, n_arrows, n_chips, n_fabric_loops, n_band_marks, n_band_names, n_knots;
+  guint        n_halos, n_arrows, n_fabric_loops, n_band_marks, n_band_names, n_knots;
 } LacingDocument;
 
 typedef void (* LacingFunc) (const InstepThreading *threading);
