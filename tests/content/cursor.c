@@ -94,7 +94,7 @@ static void
 test_number (gconstpointer data)
 {
   const NumberCase *item = data;
-  g_auto(Reading) reading = { NULL };
+  g_auto(Reading) reading = { 0 };
   double number = 77;
 
   open_text (&reading, item->text);
@@ -116,7 +116,7 @@ static void
 test_integer (gconstpointer data)
 {
   const NumberCase *item = data;
-  g_auto(Reading) reading = { NULL };
+  g_auto(Reading) reading = { 0 };
   int number = 77;
 
   open_text (&reading, item->text);
@@ -155,7 +155,7 @@ static void
 test_string (gconstpointer data)
 {
   const StringCase *item = data;
-  g_auto(Reading) reading = { NULL };
+  g_auto(Reading) reading = { 0 };
   const char *string = "untouched";
 
   open_text (&reading, item->text);
@@ -185,7 +185,7 @@ test_long_string (void)
   g_string_append_c (text, '"');
 
   {
-    g_auto(Reading) reading = { NULL };
+    g_auto(Reading) reading = { 0 };
 
     open_text (&reading, text->str);
     g_assert_true (instep_cursor_get_string (&reading.root, &string));
@@ -194,7 +194,7 @@ test_long_string (void)
   g_string_insert_c (text, 1, 'a');
 
   {
-    g_auto(Reading) reading = { NULL };
+    g_auto(Reading) reading = { 0 };
 
     open_text (&reading, text->str);
     g_assert_false (instep_cursor_get_string (&reading.root, &string));
@@ -228,7 +228,7 @@ static void
 test_words (gconstpointer data)
 {
   const WordsCase *item = data;
-  g_auto(Reading) reading = { NULL };
+  g_auto(Reading) reading = { 0 };
   g_autofree char *words = NULL;
 
   g_setenv ("LANGUAGE", item->languages, TRUE);
@@ -251,7 +251,7 @@ static void
 test_members (void)
 {
   static const char * const names[] = { "a", "b", NULL };
-  g_auto(Reading) reading = { NULL };
+  g_auto(Reading) reading = { 0 };
   InstepCursor member;
 
   open_text (&reading, "{\n \"a\": 1,\n \"x.y\": 2}");
@@ -265,7 +265,7 @@ test_members (void)
 static void
 test_missing_member (void)
 {
-  g_auto(Reading) reading = { NULL };
+  g_auto(Reading) reading = { 0 };
   InstepCursor member;
 
   open_text (&reading, "{\"a\": 1}");
@@ -277,7 +277,7 @@ static void
 test_no_object (void)
 {
   static const char * const names[] = { "a", NULL };
-  g_auto(Reading) reading = { NULL };
+  g_auto(Reading) reading = { 0 };
   InstepCursor member;
 
   open_text (&reading, " 1");
@@ -291,7 +291,7 @@ test_no_object (void)
 static void
 test_path (void)
 {
-  g_auto(Reading) reading = { NULL };
+  g_auto(Reading) reading = { 0 };
   InstepCursor list, element, inner;
   g_autofree char *path = NULL;
 
@@ -315,7 +315,7 @@ test_place_in_text (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
     {
-      g_auto(Reading) reading = { NULL };
+      g_auto(Reading) reading = { 0 };
       const InstepMistake *mistake;
       InstepCursor element;
 
@@ -331,7 +331,7 @@ static void
 test_choice (void)
 {
   static const char * const choices[] = { "low", "high", NULL };
-  g_auto(Reading) reading = { NULL };
+  g_auto(Reading) reading = { 0 };
   InstepCursor element;
   guint index = 77;
 
@@ -350,7 +350,7 @@ static void
 test_new_id (void)
 {
   g_autoptr(GHashTable) ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  g_auto(Reading) reading = { NULL };
+  g_auto(Reading) reading = { 0 };
   InstepCursor element;
   const char *id = NULL;
 
@@ -389,7 +389,7 @@ test_german_locale (void)
     }
   else
     {
-      g_auto(Reading) reading = { NULL };
+      g_auto(Reading) reading = { 0 };
       double number;
 
       open_text (&reading, "6.5");
