@@ -26,7 +26,10 @@ instep_cause_row_class_init (InstepCauseRowClass *klass)
 static void
 instep_cause_row_init (InstepCauseRow *self)
 {
-  self->mark = gtk_image_new_from_icon_name ("starred-symbolic");
+  self->mark = g_object_new (GTK_TYPE_IMAGE,
+                             "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                             "icon-name", "starred-symbolic",
+                             NULL);
   gtk_widget_add_css_class (self->mark, "accent");
   adw_expander_row_add_prefix (ADW_EXPANDER_ROW (self), self->mark);
 }
@@ -75,5 +78,7 @@ instep_cause_row_set_likely (InstepCauseRow *self,
   subtitle = likely ? g_strdup_printf (_("Your result speaks for it. %s"), self->cause->text)
                     : g_strdup (self->cause->text);
   adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), subtitle);
-  gtk_widget_set_visible (self->mark, likely);
+
+  /* Unseen but in its place, so that all titles begin at one line. */
+  gtk_widget_set_opacity (self->mark, likely ? 1 : 0);
 }

@@ -185,6 +185,7 @@ show_hints (InstepFitForm *self)
   set_length_hint (self, INSTEP_INPUT_BALL_GIRTH, left->girth_mm);
   set_length_hint (self, INSTEP_INPUT_BALL_GIRTH_RIGHT, right->girth_mm);
   set_length_hint (self, INSTEP_INPUT_INNER_LENGTH, forecast->inner_length_mm);
+  instep_input_editor_set_hint (self->editors[INSTEP_INPUT_TOE_GAP], _("not measured"));
 
   instep_input_editor_set_hint (self->editors[INSTEP_INPUT_TIME], time);
   if (input->distance_km.said)
