@@ -75,8 +75,11 @@ def find_bad_arrows():
         if parts[0] != "src" or len(parts) < 3:
             continue
         for number, line in enumerate(read(path).splitlines(), 1):
-            included = re.match(r'\s*#\s*include\s+"([^"/]+)/[^"]+"', line)
-            if not included or included[1] == parts[1]:
+            included = re.match(r'\s*#\s*include\s+"(?:([^"/]+)/)?([^"]+)"', line)
+            if not included or included[1] == parts[1] or included[2] == "config.h":
+                continue
+            if not included[1]:
+                yield f"{name_of(path)}:{number}: “{included[2]}” does not say its folder"
                 continue
             here, there = floor_of(parts[1]), floor_of(included[1])
             if there is None:
@@ -165,7 +168,8 @@ def find_untranslated_files():
     listed = [line for line in read(root / "po" / "POTFILES.in").splitlines() if line and line[0] != "#"]
     wanted = {name_of(path) for path in SOURCES if path.suffix == ".c" and
               path.relative_to(root).parts[0] == "src" and pattern.search(read(path))}
-    wanted |= {name_of(path) for path in FILES if path.suffix == ".ui" or
+    wanted |= {name_of(path) for path in FILES if path.suffix == ".ui" and 'translatable="yes"' in read(path)}
+    wanted |= {name_of(path) for path in FILES if
                path.name.endswith((".desktop.in", ".gschema.xml", ".metainfo.xml.in", "content-strings.c"))}
     for name in sorted(wanted - set(listed)):
         yield f"{name} is missing in po/POTFILES.in"
