@@ -21,26 +21,26 @@ dnf_run="gcc meson ninja-build pkgconf-pkg-config gtk4-devel libadwaita-devel js
   abattis-cantarell-fonts"
 dnf_display="xorg-x11-server-Xvfb xorg-x11-xauth dbus-daemon"
 dnf_check="$dnf_display clang python3 at-spi2-core python3-gobject xdotool ImageMagick poppler-utils
-  appstream itstool librsvg2-tools glibc-locale-source ctags"
+  appstream itstool librsvg2-tools glibc-locale-source xsettingsd libasan libubsan"
 
-pacman_run="gcc meson ninja pkgconf gtk4 libadwaita json-glib librsvg libxml2 gettext
+pacman_run="gcc meson ninja pkgconf glib2-devel gtk4 libadwaita json-glib librsvg libxml2 gettext
   desktop-file-utils adwaita-icon-theme cantarell-fonts"
 pacman_display="xorg-server-xvfb xorg-xauth dbus"
 pacman_check="$pacman_display clang python at-spi2-core python-gobject xdotool imagemagick poppler
-  appstream itstool xsettingsd ctags"
+  appstream itstool xsettingsd"
 
 zypper_run="gcc meson ninja pkgconf-pkg-config gtk4-devel libadwaita-devel json-glib-devel
   librsvg-devel libxml2-tools gettext-tools desktop-file-utils adwaita-icon-theme
-  cantarell-fonts"
+  gdk-pixbuf-loader-rsvg cantarell-fonts"
 zypper_display="xorg-x11-server-Xvfb xauth dbus-1-daemon"
 zypper_check="$zypper_display clang python3 at-spi2-core python3-gobject typelib-1_0-Atspi-2_0
-  xdotool ImageMagick poppler-tools AppStream itstool rsvg-convert glibc-i18ndata ctags"
+  xdotool ImageMagick poppler-tools AppStream itstool rsvg-convert glibc-i18ndata"
 
 apk_run="build-base meson ninja pkgconf gtk4.0-dev libadwaita-dev json-glib-dev librsvg-dev
   libxml2-utils gettext gettext-dev desktop-file-utils adwaita-icon-theme font-cantarell bash"
 apk_display="xvfb xvfb-run xauth dbus"
 apk_check="$apk_display clang python3 at-spi2-core py3-gobject3 xdotool imagemagick poppler-utils
-  appstream itstool rsvg-convert ctags"
+  appstream itstool rsvg-convert"
 
 say() { printf '%s\n' "$*"; }
 complain() { printf '%s\n' "$*" >&2; }
@@ -83,7 +83,7 @@ install_command() {
   shift
   case $manager in
     apt) say "apt-get update && apt-get install -y --no-install-recommends $*" ;;
-    dnf) say "dnf install -y $*" ;;
+    dnf) say "dnf install -y --setopt=install_weak_deps=False $*" ;;
     pacman) say "pacman -Sy --needed --noconfirm $*" ;;
     zypper) say "zypper --non-interactive install --no-recommends $*" ;;
     apk) say "apk add --update-cache $*" ;;
@@ -94,12 +94,8 @@ install_command() {
 install_missing() {
   local manager part variable names="" missing command
   manager=$(find_manager)
-  if [ -z "$manager" ]; then
-    complain "Instep does not know this system's packages.  Please install a C compiler, meson (1.0 or newer), ninja,"
-    complain "pkg-config, gettext, xmllint, and the development files of GTK (4.8), libadwaita (1.2), json-glib (1.6)"
-    complain "and librsvg (2.54); the tests also need Xvfb, D-Bus, AT-SPI and PyGObject."
-    return 0
-  fi
+  # Where packages are not known, building tells whether something is missing.
+  [ -n "$manager" ] || return 0
 
   for part in "$@"; do
     variable=${manager}_$part
@@ -113,15 +109,23 @@ install_missing() {
   command=$(install_command "$manager" "$missing")
   if [ "$(id -u)" -eq 0 ]; then
     say "Installing: $missing"
-    DEBIAN_FRONTEND=noninteractive sh -c "$command" || return 1
+    DEBIAN_FRONTEND=noninteractive sh -c "$command" && return 0
   elif command -v sudo >/dev/null 2>&1 && { [ -t 0 ] || sudo -n true 2>/dev/null; }; then
     say "Installing: $missing"
-    sudo env DEBIAN_FRONTEND=noninteractive sh -c "$command" || return 1
-  else
-    complain "Some packages are missing, and this user may not install them.  An administrator can, by:"
-    complain "  $command"
-    return 1
+    sudo env DEBIAN_FRONTEND=noninteractive sh -c "$command" && return 0
   fi
+
+  complain "Some packages are missing and could not be installed.  An administrator can, by this one command:"
+  complain "  $command"
+  return 1
+}
+
+# What to install by hand, where no package manager that is known can do it.
+name_what_is_needed() {
+  complain "Instep does not know this system's packages.  Please install a C compiler, meson (1.0 or newer), ninja,"
+  complain "pkg-config, gettext, xmllint, desktop-file-utils, the Adwaita icons, the font Cantarell, and the"
+  complain "development files of GTK (4.8), libadwaita (1.2), json-glib (1.6) and librsvg (2.54).  Without a display"
+  complain "also Xvfb, xauth and D-Bus; for the tests these and AT-SPI, PyGObject, xdotool, appstream and poppler."
 }
 
 # Configures a build folder, anew when it belongs to another place or was not finished.
@@ -138,6 +142,7 @@ configure() {
   mkdir "$folder" || return 1
   if ! meson setup "$folder" "$root" "$@" >"$folder/set-up.log" 2>&1; then
     cat "$folder/set-up.log" >&2
+    [ -n "$(find_manager)" ] || name_what_is_needed
     return 1
   fi
   say "$wanted" >"$folder/instep-set-up"
