@@ -222,17 +222,27 @@ instep_cursor_check_members (const InstepCursor *self,
 }
 
 guint
-instep_cursor_count (const InstepCursor *self)
+instep_cursor_member_list (const InstepCursor *self,
+                           const char         *name,
+                           const char         *at_least,
+                           InstepCursor       *list)
 {
-  g_return_val_if_fail (self != NULL, 0);
+  guint n;
 
-  if (!JSON_NODE_HOLDS_ARRAY (self->node))
+  if (!instep_cursor_member (self, name, list))
+    return 0;
+
+  if (!JSON_NODE_HOLDS_ARRAY (list->node))
     {
-      instep_cursor_complain (self, "a list", "this is no list");
+      instep_cursor_complain (list, "a list", "this is no list");
       return 0;
     }
 
-  return json_array_get_length (json_node_get_array (self->node));
+  n = json_array_get_length (json_node_get_array (list->node));
+  if (n == 0 && at_least != NULL)
+    instep_cursor_complain (list, at_least, "the list is empty");
+
+  return n;
 }
 
 void

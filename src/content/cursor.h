@@ -54,8 +54,19 @@ gboolean instep_cursor_find_member   (const InstepCursor   *self,
 gboolean instep_cursor_check_members (const InstepCursor   *self,
                                       const char * const   *names);
 
-/* The number of elements; 0 and a mistake when it is no list. */
-guint    instep_cursor_count         (const InstepCursor   *self);
+/**
+ * instep_cursor_member_list:
+ * @at_least: what an empty list is told it must hold, "at least one source"; `NULL` where it may
+ *   be empty
+ *
+ * Steps into a member that is a list.
+ *
+ * Returns: the number of its elements; 0 also after a mistake
+ */
+guint    instep_cursor_member_list   (const InstepCursor   *self,
+                                      const char           *name,
+                                      const char           *at_least,
+                                      InstepCursor         *list);
 void     instep_cursor_element       (const InstepCursor   *self,
                                       guint                 index,
                                       InstepCursor         *element);

@@ -6,33 +6,61 @@
 
 #include "content/readers.h"
 
-#include "lacing/throat.h"
+#include "lacing/threading.h"
+
+/* The problems that lacings are chosen by.  A tag outside them would never be asked for. */
+static const char * const TAGS[] = {
+  "achilles_rub", "anterior_ankle", "baseline", "baseline_math", "big_toe_pain", "bunion",
+  "dorsal_bump", "downhill", "easy_adjust", "extensor_tendon", "flex", "heel_blister", "heel_slip",
+  "high_arch", "high_instep", "hot_spot", "ingrown_nail", "low_arch", "low_volume", "midfoot_slip",
+  "mortons_neuroma", "narrow_foot", "narrow_heel", "numb_toes_dorsal", "numb_toes_forefoot",
+  "secure_hold", "short_laces", "stiff_upper", "swelling", "tight_toe_box", "toe_bang",
+  "top_pressure", "wide_foot", "wide_forefoot",
+  NULL
+};
 
 typedef void (* AddFunc) (InstepPattern *pattern, const char *text);
 
-/* A list of ids or, with @words, of texts that people read. */
+/* A list of texts that people read. */
 static void
-read_list (const InstepCursor *cursor,
+read_words (const InstepCursor *cursor,
+            const char         *name,
+            InstepPattern      *pattern,
+            AddFunc             add)
+{
+  InstepCursor list, element;
+
+  for (guint i = 0, n = instep_cursor_member_list (cursor, name, NULL, &list); i < n; i++)
+    {
+      g_autofree char *words = NULL;
+
+      instep_cursor_element (&list, i, &element);
+      if (instep_cursor_get_words (&element, &words))
+        add (pattern, words);
+    }
+}
+
+/* A list of tags, none of which is in @seen, to which they are added. */
+static void
+read_tags (const InstepCursor *cursor,
            const char         *name,
-           gboolean            words,
+           GHashTable         *seen,
            InstepPattern      *pattern,
            AddFunc             add)
 {
   InstepCursor list, element;
+  guint index;
 
-  if (!instep_cursor_member (cursor, name, &list))
-    return;
-
-  for (guint i = 0, n = instep_cursor_count (&list); i < n; i++)
+  for (guint i = 0, n = instep_cursor_member_list (cursor, name, NULL, &list); i < n; i++)
     {
-      g_autofree char *translated = NULL;
-      const char *text;
-
       instep_cursor_element (&list, i, &element);
-      if (words && instep_cursor_get_words (&element, &translated))
-        add (pattern, translated);
-      else if (!words && instep_cursor_get_string (&element, &text))
-        add (pattern, text);
+      if (!instep_cursor_get_choice (&element, TAGS, &index))
+        continue;
+
+      if (g_hash_table_add (seen, (gpointer) TAGS[index]))
+        add (pattern, TAGS[index]);
+      else
+        instep_cursor_complain (&element, "once a lacing", "the tag “%s” is there twice", TAGS[index]);
     }
 }
 
@@ -62,15 +90,16 @@ read_choices (const InstepCursor *cursor,
               InstepPattern      *pattern)
 {
   static const char * const members[] = { "first", "alternative", "not", NULL };
+  g_autoptr(GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
   InstepCursor choices;
 
   if (!instep_cursor_member (cursor, "choices", &choices))
     return;
 
   instep_cursor_check_members (&choices, members);
-  read_list (&choices, "first", FALSE, pattern, add_first);
-  read_list (&choices, "alternative", FALSE, pattern, add_alternative);
-  read_list (&choices, "not", FALSE, pattern, add_not);
+  read_tags (&choices, "first", seen, pattern, add_first);
+  read_tags (&choices, "alternative", seen, pattern, add_alternative);
+  read_tags (&choices, "not", seen, pattern, add_not);
 }
 
 static void
@@ -86,15 +115,17 @@ read_evidence (const InstepCursor *cursor,
   };
   g_autofree char *note = NULL;
   InstepCursor evidence, strength;
+  gboolean sound;
   guint index;
 
   if (!instep_cursor_member (cursor, "evidence", &evidence))
     return;
 
-  instep_cursor_check_members (&evidence, members);
-  if (instep_cursor_member_words (&evidence, "note", &note) &&
-      instep_cursor_member (&evidence, "strength", &strength) &&
-      instep_cursor_get_choice (&strength, strengths, &index))
+  sound = instep_cursor_check_members (&evidence, members);
+  sound = instep_cursor_member_words (&evidence, "note", &note) && sound;
+  sound = instep_cursor_member (&evidence, "strength", &strength) &&
+          instep_cursor_get_choice (&strength, strengths, &index) && sound;
+  if (sound)
     instep_pattern_set_evidence (pattern, (InstepEvidence) index, note);
 }
 
@@ -119,34 +150,46 @@ read_row (const InstepCursor  *cursor,
   return TRUE;
 }
 
+static gboolean
+read_preset (const InstepCursor     *cursor,
+             InstepPatternParameter *parameter)
+{
+  static const char * const members[] = { "half", "add", NULL };
+  InstepCursor preset;
+  gboolean sound;
+
+  if (!instep_cursor_member (cursor, "default", &preset))
+    return FALSE;
+
+  sound = instep_cursor_check_members (&preset, members);
+  sound = instep_cursor_member_integer (&preset, "half", -10, 10, &parameter->default_half) && sound;
+
+  return instep_cursor_member_integer (&preset, "add", -10, 10, &parameter->default_add) && sound;
+}
+
 static void
 read_parameter (const InstepCursor *cursor,
                 InstepPattern      *pattern)
 {
   static const char * const members[] = { "name", "meaning", "lowest", "highest", "default", NULL };
-  static const char * const default_members[] = { "half", "add", NULL };
   InstepPatternParameter parameter = { .name = NULL };
   g_autofree char *meaning = NULL;
-  InstepCursor member, name, preset;
+  InstepCursor member, name;
+  gboolean sound;
 
   if (!instep_cursor_find_member (cursor, "parameter", &member))
     return;
 
-  instep_cursor_check_members (&member, members);
-  if (!instep_cursor_member (&member, "name", &name) ||
-      !instep_cursor_get_string (&name, (const char **) &parameter.name) ||
-      !instep_cursor_member_words (&member, "meaning", &meaning) ||
-      !read_row (&member, "lowest", &parameter.lowest) ||
-      !read_row (&member, "highest", &parameter.highest) ||
-      !instep_cursor_member (&member, "default", &preset))
-    return;
-
-  instep_cursor_check_members (&preset, default_members);
-  instep_cursor_member_integer (&preset, "half", -10, 10, &parameter.default_half);
-  instep_cursor_member_integer (&preset, "add", -10, 10, &parameter.default_add);
+  sound = instep_cursor_check_members (&member, members);
+  sound = instep_cursor_member (&member, "name", &name) &&
+          instep_cursor_get_string (&name, (const char **) &parameter.name) && sound;
+  sound = instep_cursor_member_words (&member, "meaning", &meaning) && sound;
+  sound = read_row (&member, "lowest", &parameter.lowest) && sound;
+  sound = read_row (&member, "highest", &parameter.highest) && sound;
+  sound = read_preset (&member, &parameter) && sound;
   parameter.meaning = meaning;
 
-  if (!instep_pattern_set_parameter (pattern, &parameter))
+  if (sound && !instep_pattern_set_parameter (pattern, &parameter))
     instep_cursor_complain (&name, "one small letter but n", "“%s” is no name of a parameter",
                             parameter.name);
 }
@@ -217,16 +260,14 @@ read_rule (const InstepCursor *rule,
     [INSTEP_PARITY_ODD] = "odd",
     NULL
   };
+  guint parity = INSTEP_PARITY_ANY;
   InstepCursor pairs, laces, lace;
-  guint parity;
 
   instep_cursor_check_members (rule, members);
-  if (!instep_cursor_member (rule, "pairs", &pairs) ||
-      !instep_cursor_get_choice (&pairs, parities, &parity) ||
-      !instep_cursor_member (rule, "laces", &laces))
-    return;
+  if (instep_cursor_member (rule, "pairs", &pairs))
+    instep_cursor_get_choice (&pairs, parities, &parity);
 
-  for (guint i = 0, n = instep_cursor_count (&laces); i < n; i++)
+  for (guint i = 0, n = instep_cursor_member_list (rule, "laces", "at least one lace", &laces); i < n; i++)
     {
       instep_cursor_element (&laces, i, &lace);
       read_lace (&lace, (InstepParity) parity, pattern);
@@ -238,19 +279,72 @@ read_rules (const InstepCursor *cursor,
             InstepPattern      *pattern)
 {
   InstepCursor rules, rule;
-  guint n;
 
-  if (!instep_cursor_member (cursor, "rules", &rules))
-    return;
-
-  n = instep_cursor_count (&rules);
-  if (n == 0 && JSON_NODE_HOLDS_ARRAY (rules.node))
-    instep_cursor_complain (&rules, "at least one rule", "a lacing without a rule");
-
-  for (guint i = 0; i < n; i++)
+  for (guint i = 0, n = instep_cursor_member_list (cursor, "rules", "at least one rule", &rules);
+       i < n; i++)
     {
       instep_cursor_element (&rules, i, &rule);
       read_rule (&rule, pattern);
+    }
+}
+
+/* A rule that can be read may still leave the shoe, or not close, with some number of pairs or some
+ * row that may be chosen; whoever has that shoe would be the first to see it.
+ */
+static void
+check_laceable (const InstepCursor  *cursor,
+                const InstepPattern *pattern,
+                guint                pairs)
+{
+  g_autofree InstepThreading *threading = g_new (InstepThreading, 1);
+  guint lowest = 0;
+  guint highest = 0;
+  InstepThroat throat;
+
+  instep_throat_init_uniform (&throat, pairs, INSTEP_ROW_WIDTH_DEFAULT_MM,
+                              INSTEP_ROW_SPACING_DEFAULT_MM, INSTEP_SHOE_LEFT);
+
+  /* Where no row is left to choose, its default is refused with the reason. */
+  if (instep_pattern_get_parameter (pattern, pairs, &lowest, &highest, NULL) && lowest > highest)
+    lowest = highest = 0;
+
+  for (guint row = lowest; row <= highest; row++)
+    {
+      g_autoptr(GError) error = NULL;
+
+      if (!instep_threading_thread (pattern, &throat, row, threading, &error))
+        {
+          instep_cursor_complain (cursor, NULL, "with %u pairs: %s", pairs, error->message);
+          return;
+        }
+    }
+}
+
+static void
+read_about (const InstepCursor  *cursor,
+            const InstepContent *content,
+            InstepPattern       *pattern)
+{
+  g_autoptr(GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autofree char *name = NULL;
+  g_autofree char *purpose = NULL;
+  g_auto(GStrv) sources = NULL;
+
+  instep_cursor_member_words (cursor, "name", &name);
+  instep_cursor_member_words (cursor, "purpose", &purpose);
+  if (name != NULL && purpose != NULL)
+    instep_pattern_set_words (pattern, name, purpose);
+
+  read_words (cursor, "aliases", pattern, instep_pattern_add_alias);
+  read_tags (cursor, "problems", seen, pattern, instep_pattern_add_problem);
+  read_choices (cursor, pattern);
+  read_words (cursor, "cautions", pattern, instep_pattern_add_caution);
+  read_evidence (cursor, pattern);
+
+  if (instep_read_source_ids (cursor, content, &sources))
+    {
+      for (guint i = 0; sources[i] != NULL; i++)
+        instep_pattern_add_source (pattern, sources[i]);
     }
 }
 
@@ -263,39 +357,28 @@ read_pattern (const InstepCursor *cursor,
     "id", "name", "purpose", "aliases", "problems", "choices", "cautions", "evidence", "sources",
     "fewest_pairs", "parameter", "rules", NULL
   };
-  g_autoptr(InstepPattern) pattern = NULL;
-  g_autofree char *name = NULL;
-  g_autofree char *purpose = NULL;
-  g_auto(GStrv) sources = NULL;
-  const char *id;
+  const GPtrArray *mistakes = cursor->document->mistakes;
+  guint n_before = mistakes->len;
+  InstepPattern *pattern;
+  const char *id = "";
   int fewest_pairs;
 
   instep_cursor_check_members (cursor, members);
-  if (!instep_cursor_member_new_id (cursor, "id", ids, &id))
-    return;
+  instep_cursor_member_new_id (cursor, "id", ids, &id);
 
   pattern = instep_pattern_new (id);
-  if (instep_cursor_member_words (cursor, "name", &name) &&
-      instep_cursor_member_words (cursor, "purpose", &purpose))
-    instep_pattern_set_words (pattern, name, purpose);
-
-  read_list (cursor, "aliases", TRUE, pattern, instep_pattern_add_alias);
-  read_list (cursor, "problems", FALSE, pattern, instep_pattern_add_problem);
-  read_choices (cursor, pattern);
-  read_list (cursor, "cautions", TRUE, pattern, instep_pattern_add_caution);
-  read_evidence (cursor, pattern);
-  if (instep_read_source_ids (cursor, content, &sources))
-    {
-      for (guint i = 0; sources[i] != NULL; i++)
-        instep_pattern_add_source (pattern, sources[i]);
-    }
+  g_ptr_array_add (content->patterns, pattern);
+  read_about (cursor, content, pattern);
   if (instep_cursor_member_integer (cursor, "fewest_pairs", INSTEP_PAIRS_MIN, INSTEP_PAIRS_MAX, &fewest_pairs))
     instep_pattern_set_fewest_pairs (pattern, (guint) fewest_pairs);
 
   /* The rules may use the parameter's letter. */
   read_parameter (cursor, pattern);
   read_rules (cursor, pattern);
-  g_ptr_array_add (content->patterns, g_steal_pointer (&pattern));
+
+  for (guint pairs = instep_pattern_get_fewest_pairs (pattern);
+       mistakes->len == n_before && pairs <= INSTEP_PAIRS_MAX; pairs++)
+    check_laceable (cursor, pattern, pairs);
 }
 
 void
@@ -305,17 +388,13 @@ instep_read_lacings (const InstepCursor *root,
   static const char * const members[] = { "format", "lacings", NULL };
   g_autoptr(GHashTable) ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   InstepCursor list, element;
-  guint n;
 
   instep_cursor_check_members (root, members);
-  if (!instep_read_format (root, "instep-lacings/1") || !instep_cursor_member (root, "lacings", &list))
+  if (!instep_read_format (root, "instep-lacings/1"))
     return;
 
-  n = instep_cursor_count (&list);
-  if (n == 0 && JSON_NODE_HOLDS_ARRAY (list.node))
-    instep_cursor_complain (&list, "at least one lacing", "there is no lacing");
-
-  for (guint i = 0; i < n; i++)
+  for (guint i = 0, n = instep_cursor_member_list (root, "lacings", "at least one lacing", &list);
+       i < n; i++)
     {
       instep_cursor_element (&list, i, &element);
       read_pattern (&element, ids, content);

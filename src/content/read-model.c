@@ -79,6 +79,26 @@ static const Group REGRESSIONS[] = {
   GROUP (girth_from_breadth_men), GROUP (girth_from_breadth_women),
 };
 
+/* What must be smaller than what: equations divide by the difference, clamp between the two, or call
+ * the one the lower edge of the other.
+ */
+static const struct
+{
+  const char *lower, *upper;
+} ORDERS[] = {
+  { "walking_speed_km_per_h", "running_speed_km_per_h" },
+  { "heat_lowest_c", "heat_neutral_c" },
+  { "heat_neutral_c", "heat_highest_c" },
+  { "drink_lowest_l_per_h", "drink_neutral_l_per_h" },
+  { "drink_neutral_l_per_h", "drink_highest_l_per_h" },
+  { "arch_lowest_mm", "arch_typical_mm" },
+  { "arch_typical_mm", "arch_planned_mm" },
+  { "feel_tight_mm", "feel_snug_mm" },
+  { "feel_snug_mm", "feel_comfortable_mm" },
+  { "feel_comfortable_mm", "feel_loose_mm" },
+  { "extrapolation_min", "longest_run_min" },
+};
+
 static void
 read_source (const InstepCursor  *parameter,
              const InstepContent *content)
@@ -164,11 +184,42 @@ check_names (const InstepCursor *parameters)
   instep_cursor_check_members (parameters, (const char * const *) names->pdata);
 }
 
+static double
+get_number (const InstepFitModel *model,
+            const char           *name)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (NUMBERS); i++)
+    {
+      if (g_str_equal (NUMBERS[i].name, name))
+        return G_STRUCT_MEMBER (double, model, NUMBERS[i].offset);
+    }
+
+  g_return_val_if_reached (0);
+}
+
+static void
+check_orders (const InstepCursor   *parameters,
+              const InstepFitModel *model)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (ORDERS); i++)
+    {
+      InstepCursor upper;
+
+      if (get_number (model, ORDERS[i].lower) < get_number (model, ORDERS[i].upper))
+        continue;
+
+      instep_cursor_member (parameters, ORDERS[i].upper, &upper);
+      instep_cursor_complain (&upper, NULL, "this is not over %s", ORDERS[i].lower);
+    }
+}
+
 void
 instep_read_model (const InstepCursor *root,
                    InstepContent      *content)
 {
   static const char * const members[] = { "format", "parameters", NULL };
+  const GPtrArray *mistakes = root->document->mistakes;
+  guint n_before = mistakes->len;
   InstepCursor parameters;
 
   instep_cursor_check_members (root, members);
@@ -183,4 +234,7 @@ instep_read_model (const InstepCursor *root,
     read_by_sex (&parameters, &BY_SEX[i], content);
   for (guint i = 0; i < G_N_ELEMENTS (REGRESSIONS); i++)
     read_regression (&parameters, &REGRESSIONS[i], content);
+
+  if (mistakes->len == n_before)
+    check_orders (&parameters, &content->fit.model);
 }

@@ -18,6 +18,9 @@ static const char * const SIGNS[] = {
   NULL
 };
 
+/* The texts and ids of a thing that cannot be read are empty, so that reading goes on and finds the
+ * other mistakes; such content is never used.
+ */
 static void
 read_fix (const InstepCursor *cursor,
           GHashTable         *ids,
@@ -26,45 +29,67 @@ read_fix (const InstepCursor *cursor,
   static const char * const members[] = { "id", "text", "sources", NULL };
   g_autofree char *text = NULL;
   g_auto(GStrv) sources = NULL;
-  const char *id;
+  const char *id = "";
 
   instep_cursor_check_members (cursor, members);
+  instep_cursor_member_new_id (cursor, "id", ids, &id);
+  instep_cursor_member_words (cursor, "text", &text);
   instep_read_source_ids (cursor, content, &sources);
-  if (instep_cursor_member_new_id (cursor, "id", ids, &id) &&
-      instep_cursor_member_words (cursor, "text", &text))
-    g_ptr_array_add (content->fixes, instep_fix_new (id, text));
+
+  g_ptr_array_add (content->fixes, instep_fix_new (id, text != NULL ? text : ""));
 }
 
 static void
 read_sign (const InstepCursor *cursor,
+           GHashTable         *seen,
            InstepCause        *cause)
 {
   static const char * const members[] = { "sign", "weight", NULL };
   InstepCursor sign;
+  gboolean sound;
   guint index;
   int weight;
 
-  instep_cursor_check_members (cursor, members);
-  if (instep_cursor_member (cursor, "sign", &sign) &&
-      instep_cursor_get_choice (&sign, SIGNS, &index) &&
-      instep_cursor_member_integer (cursor, "weight", 1, HIGHEST_WEIGHT, &weight))
-    instep_cause_add_sign (cause, SIGNS[index], (guint) weight);
+  sound = instep_cursor_check_members (cursor, members);
+  sound = instep_cursor_member (cursor, "sign", &sign) &&
+          instep_cursor_get_choice (&sign, SIGNS, &index) && sound;
+  sound = instep_cursor_member_integer (cursor, "weight", 1, HIGHEST_WEIGHT, &weight) && sound;
+  if (!sound)
+    return;
+
+  if (!g_hash_table_add (seen, (gpointer) SIGNS[index]))
+    instep_cursor_complain (&sign, "once a cause", "the sign “%s” is there twice", SIGNS[index]);
+
+  instep_cause_add_sign (cause, SIGNS[index], (guint) weight);
 }
 
 static void
 read_signs (const InstepCursor *cursor,
             InstepCause        *cause)
 {
+  g_autoptr(GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
   InstepCursor list, element;
 
-  if (!instep_cursor_member (cursor, "signs", &list))
-    return;
-
-  for (guint i = 0, n = instep_cursor_count (&list); i < n; i++)
+  /* Nothing in a forecast may speak for it. */
+  for (guint i = 0, n = instep_cursor_member_list (cursor, "signs", NULL, &list); i < n; i++)
     {
       instep_cursor_element (&list, i, &element);
-      read_sign (&element, cause);
+      read_sign (&element, seen, cause);
     }
+}
+
+static gboolean
+read_fix_id (const InstepCursor   *cursor,
+             const InstepContent  *content,
+             const char          **id)
+{
+  if (!instep_cursor_get_string (cursor, id))
+    return FALSE;
+
+  if (instep_content_find_fix (content, *id) == NULL)
+    return instep_cursor_complain (cursor, "an id of this file's fixes", "there is no fix “%s”", *id);
+
+  return TRUE;
 }
 
 static void
@@ -73,28 +98,22 @@ read_fix_ids (const InstepCursor  *cursor,
               InstepCause         *cause)
 {
   g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
+  g_autoptr(GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
   InstepCursor list, element;
-  guint n;
 
-  if (!instep_cursor_member (cursor, "fixes", &list))
-    return;
-
-  n = instep_cursor_count (&list);
-  if (n == 0 && JSON_NODE_HOLDS_ARRAY (list.node))
-    instep_cursor_complain (&list, "at least one id of a fix", "a cause without a fix");
-
-  for (guint i = 0; i < n; i++)
+  for (guint i = 0, n = instep_cursor_member_list (cursor, "fixes", "at least one id of a fix", &list);
+       i < n; i++)
     {
       const char *id;
 
       instep_cursor_element (&list, i, &element);
-      if (!instep_cursor_get_string (&element, &id))
+      if (!read_fix_id (&element, content, &id))
         continue;
 
-      if (instep_content_find_fix (content, id) != NULL)
-        g_strv_builder_add (builder, id);
-      else
-        instep_cursor_complain (&element, "an id of this file's fixes", "there is no fix “%s”", id);
+      if (!g_hash_table_add (seen, (gpointer) id))
+        instep_cursor_complain (&element, "once a cause", "the fix “%s” is there twice", id);
+
+      g_strv_builder_add (builder, id);
     }
 
   g_clear_pointer (&cause->fix_ids, g_strfreev);
@@ -107,19 +126,20 @@ read_cause (const InstepCursor *cursor,
             InstepContent      *content)
 {
   static const char * const members[] = { "id", "name", "text", "signs", "fixes", "sources", NULL };
-  g_autoptr(InstepCause) cause = NULL;
+  InstepCause *cause;
   g_autofree char *name = NULL;
   g_autofree char *text = NULL;
   g_auto(GStrv) sources = NULL;
-  const char *id;
+  const char *id = "";
 
   instep_cursor_check_members (cursor, members);
-  if (!instep_cursor_member_new_id (cursor, "id", ids, &id) ||
-      !instep_cursor_member_words (cursor, "name", &name) ||
-      !instep_cursor_member_words (cursor, "text", &text))
-    return;
+  instep_cursor_member_new_id (cursor, "id", ids, &id);
+  instep_cursor_member_words (cursor, "name", &name);
+  instep_cursor_member_words (cursor, "text", &text);
 
-  cause = instep_cause_new (id, name, text);
+  cause = instep_cause_new (id, name != NULL ? name : "", text != NULL ? text : "");
+  g_ptr_array_add (content->causes, cause);
+
   read_signs (cursor, cause);
   read_fix_ids (cursor, content, cause);
   if (instep_read_source_ids (cursor, content, &sources))
@@ -127,8 +147,6 @@ read_cause (const InstepCursor *cursor,
       g_clear_pointer (&cause->source_ids, g_strfreev);
       cause->source_ids = g_steal_pointer (&sources);
     }
-
-  g_ptr_array_add (content->causes, g_steal_pointer (&cause));
 }
 
 typedef void (* ReadFunc) (const InstepCursor *cursor,
@@ -144,10 +162,7 @@ read_all (const InstepCursor *root,
   g_autoptr(GHashTable) ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   InstepCursor list, element;
 
-  if (!instep_cursor_member (root, name, &list))
-    return;
-
-  for (guint i = 0, n = instep_cursor_count (&list); i < n; i++)
+  for (guint i = 0, n = instep_cursor_member_list (root, name, "at least one", &list); i < n; i++)
     {
       instep_cursor_element (&list, i, &element);
       read (&element, ids, content);

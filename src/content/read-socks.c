@@ -40,18 +40,20 @@ instep_read_socks (const InstepCursor *root,
   static const char * const members[] = { "format", "socks", NULL };
   g_autoptr(GHashTable) ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   InstepCursor list, element;
+  guint n;
 
   instep_cursor_check_members (root, members);
-  if (!instep_read_format (root, "instep-socks/1") || !instep_cursor_member (root, "socks", &list))
+  if (!instep_read_format (root, "instep-socks/1"))
     return;
 
-  for (guint i = 0, n = instep_cursor_count (&list); i < n; i++)
+  n = instep_cursor_member_list (root, "socks", "at least one sock", &list);
+  for (guint i = 0; i < n; i++)
     {
       instep_cursor_element (&list, i, &element);
       read_sock (&element, ids, content);
     }
 
   /* It counts for whoever says nothing of a sock. */
-  if (JSON_NODE_HOLDS_ARRAY (list.node) && !g_hash_table_contains (ids, INSTEP_DEFAULT_SOCK_ID))
+  if (n > 0 && !g_hash_table_contains (ids, INSTEP_DEFAULT_SOCK_ID))
     instep_cursor_complain (&list, NULL, "the sock “%s” is missing", INSTEP_DEFAULT_SOCK_ID);
 }

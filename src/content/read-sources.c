@@ -109,10 +109,11 @@ instep_read_sources (const InstepCursor *root,
 
   g_ptr_array_set_free_func (content->sources, (GDestroyNotify) free_source);
   instep_cursor_check_members (root, members);
-  if (!instep_read_format (root, "instep-sources/1") || !instep_cursor_member (root, "sources", &list))
+  if (!instep_read_format (root, "instep-sources/1"))
     return;
 
-  for (guint i = 0, n = instep_cursor_count (&list); i < n; i++)
+  for (guint i = 0, n = instep_cursor_member_list (root, "sources", "at least one source", &list);
+       i < n; i++)
     {
       instep_cursor_element (&list, i, &element);
       read_source (&element, ids, content);
@@ -141,7 +142,8 @@ instep_read_source_id (const InstepCursor   *cursor,
   if (!instep_cursor_get_string (cursor, &text))
     return FALSE;
 
-  if (instep_content_find_source (content, text) == NULL)
+  /* Where no source could be read that is said once, and not again of every claim. */
+  if (content->sources->len > 0 && instep_content_find_source (content, text) == NULL)
     return instep_cursor_complain (cursor, "an id of sources.json", "there is no source “%s”", text);
 
   *id = text;
@@ -159,13 +161,7 @@ instep_read_source_ids (const InstepCursor  *cursor,
   gboolean sound = TRUE;
   guint n;
 
-  if (!instep_cursor_member (cursor, "sources", &list))
-    return FALSE;
-
-  n = instep_cursor_count (&list);
-  if (n == 0 && JSON_NODE_HOLDS_ARRAY (list.node))
-    return instep_cursor_complain (&list, "at least one id of sources.json", "a claim without a source");
-
+  n = instep_cursor_member_list (cursor, "sources", "at least one id of sources.json", &list);
   for (guint i = 0; i < n; i++)
     {
       const char *id;

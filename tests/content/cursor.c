@@ -296,14 +296,56 @@ test_path (void)
   g_autofree char *path = NULL;
 
   open_text (&reading, "{\"a\": [1, {\"b\": [2]}]}");
-  g_assert_true (instep_cursor_member (&reading.root, "a", &list));
-  g_assert_cmpuint (instep_cursor_count (&list), ==, 2);
+  g_assert_cmpuint (instep_cursor_member_list (&reading.root, "a", NULL, &list), ==, 2);
   instep_cursor_element (&list, 1, &element);
   g_assert_true (instep_cursor_member (&element, "b", &inner));
   path = instep_cursor_get_path (&inner);
   g_assert_cmpstr (path, ==, "$.a[1].b");
   g_assert_false (instep_cursor_complain (&inner, NULL, "%d is wrong", 5));
   assert_only_mistake (&reading, "f:1:17: $.a[1].b: 5 is wrong");
+}
+
+typedef struct
+{
+  const char *name;
+  const char *text;
+  guint       n;
+  const char *mistake;
+} ListCase;
+
+/* The member "a", which must hold at least one thing. */
+static const ListCase LISTS[] = {
+  { "three", "{\"a\": [1, [], 3]}", 3, NULL },
+  { "empty", "{\"a\": []}", 0, "f:1:7: $.a: the list is empty (at least one thing)" },
+  { "object", "{\"a\": {}}", 0, "f:1:7: $.a: this is no list (a list)" },
+  { "null", "{\"a\": null}", 0, "f:1:7: $.a: this is no list (a list)" },
+  { "missing", "{}", 0, "f:1:1: $: the member “a” is missing" },
+};
+
+static void
+test_list (gconstpointer data)
+{
+  const ListCase *item = data;
+  g_auto(Reading) reading = { NULL };
+  InstepCursor list;
+
+  open_text (&reading, item->text);
+  g_assert_cmpuint (instep_cursor_member_list (&reading.root, "a", "at least one thing", &list), ==, item->n);
+  if (item->mistake == NULL)
+    g_assert_cmpuint (reading.mistakes->len, ==, 0);
+  else
+    assert_only_mistake (&reading, item->mistake);
+}
+
+static void
+test_list_may_be_empty (void)
+{
+  g_auto(Reading) reading = { NULL };
+  InstepCursor list;
+
+  open_text (&reading, "{\"a\": []}");
+  g_assert_cmpuint (instep_cursor_member_list (&reading.root, "a", NULL, &list), ==, 0);
+  g_assert_cmpuint (reading.mistakes->len, ==, 0);
 }
 
 /* One character of a text is one of the file, or two, six or twelve where it is escaped. */
@@ -432,6 +474,14 @@ main (int   argc,
       g_test_add_data_func (path, &WORDS[i], test_words);
     }
 
+  for (guint i = 0; i < G_N_ELEMENTS (LISTS); i++)
+    {
+      g_autofree char *path = g_strconcat ("/content/cursor/list/", LISTS[i].name, NULL);
+
+      g_test_add_data_func (path, &LISTS[i], test_list);
+    }
+
+  g_test_add_func ("/content/cursor/list/may-be-empty", test_list_may_be_empty);
   g_test_add_func ("/content/cursor/string/long", test_long_string);
   g_test_add_func ("/content/cursor/members", test_members);
   g_test_add_func ("/content/cursor/missing-member", test_missing_member);

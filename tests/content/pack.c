@@ -1,0 +1,113 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "pack.h"
+
+#include <glib/gstdio.h>
+
+#include "content/content.h"
+
+static const char * const FILES[] = {
+  "pack.json", "sources.json", "model.json", "socks.json", "lacings.json", "numbness.json",
+};
+
+static const char * const SOUND[] = {
+  "{\"format\": \"instep-pack/1\", \"name\": \"A\", \"version\": \"1\", \"licence\": \"CC0\","
+  " \"languages\": [\"en\"]}",
+  "{\"format\": \"instep-sources/1\", \"sources\": [\n"
+  "{\"id\": \"s\", \"title\": \"T\", \"publisher\": null, \"url\": \"https://a.b\","
+  " \"kind\": \"paper\", \"date\": null, \"strength\": \"tested\"}\n]}",
+  NULL,       /* the shipped model, with every source renamed */
+  "{\"format\": \"instep-socks/1\", \"socks\": [\n"
+  "{\"id\": \"thin\", \"name\": \"thin\", \"thickness_mm\": 0.8, \"source\": \"s\"}\n]}",
+  "{\"format\": \"instep-lacings/1\", \"lacings\": [\n"
+  "{\"id\": \"x\", \"name\": \"X\", \"purpose\": \"P\", \"aliases\": [], \"problems\": [\"baseline\"],\n"
+  "\"choices\": {\"first\": [], \"alternative\": [], \"not\": []}, \"cautions\": [],\n"
+  "\"evidence\": {\"strength\": \"tested\", \"note\": \"N\"}, \"sources\": [\"s\"], \"fewest_pairs\": 4,\n"
+  "\"rules\": [{\"pairs\": \"any\", \"laces\": [" LACE "]}]}\n]}",
+  "{\"format\": \"instep-numbness/1\", \"standing_sentence\": \"S\", \"weights_are_ours\": \"W\",\n"
+  "\"fixes\": [{\"id\": \"f\", \"text\": \"F\", \"sources\": [\"s\"]}],\n"
+  "\"causes\": [{\"id\": \"c\", \"name\": \"C\", \"text\": \"T\",\n"
+  "\"signs\": [{\"sign\": \"hot\", \"weight\": 2}],\n"
+  "\"fixes\": [\"f\"], \"sources\": [\"s\"]}]}",
+};
+
+void
+pack_write (Pack       *pack,
+            const char *file,
+            const char *text)
+{
+  g_autofree char *path = g_build_filename (pack->folder, file, NULL);
+  g_autoptr(GError) error = NULL;
+
+  g_file_set_contents (path, text, -1, &error);
+  g_assert_no_error (error);
+}
+
+/* The shipped model needs one source only, so that the small pack is enough. */
+static char *
+read_model (void)
+{
+  g_autofree char *folder = instep_content_get_folder ();
+  g_autofree char *path = g_build_filename (folder, "model.json", NULL);
+  g_autofree char *text = NULL;
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GRegex) regex = g_regex_new ("\"source\": \"[^\"]*\"", 0, 0, NULL);
+
+  g_file_get_contents (path, &text, NULL, &error);
+  g_assert_no_error (error);
+
+  return g_regex_replace_literal (regex, text, -1, 0, "\"source\": \"s\"", 0, NULL);
+}
+
+void
+pack_set_up (Pack          *pack,
+             gconstpointer  data)
+{
+  g_autoptr(GError) error = NULL;
+
+  pack->folder = g_dir_make_tmp ("instep-content-XXXXXX", &error);
+  g_assert_no_error (error);
+
+  for (guint i = 0; i < G_N_ELEMENTS (FILES); i++)
+    {
+      g_autofree char *model = SOUND[i] == NULL ? read_model () : NULL;
+
+      pack_write (pack, FILES[i], model != NULL ? model : SOUND[i]);
+    }
+}
+
+void
+pack_tear_down (Pack          *pack,
+                gconstpointer  data)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (FILES); i++)
+    {
+      g_autofree char *path = g_build_filename (pack->folder, FILES[i], NULL);
+
+      if (g_remove (path) != 0)
+        g_rmdir (path);
+    }
+
+  g_assert_cmpint (g_rmdir (pack->folder), ==, 0);
+  g_clear_pointer (&pack->folder, g_free);
+}
+
+void
+pack_replace (Pack       *pack,
+              const char *file,
+              const char *from,
+              const char *to)
+{
+  g_autofree char *path = g_build_filename (pack->folder, file, NULL);
+  g_autofree char *text = NULL;
+  g_autoptr(GString) changed = NULL;
+  g_autoptr(GError) error = NULL;
+
+  g_file_get_contents (path, &text, NULL, &error);
+  g_assert_no_error (error);
+  changed = g_string_new (text);
+  g_assert_cmpuint (g_string_replace (changed, from, to, 1), ==, 1);
+  pack_write (pack, file, changed->str);
+}
