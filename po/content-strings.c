@@ -56,9 +56,6 @@ gettext ("The rows just below and just above the free band carry more; do not pu
 /* Translators: What is known about a lacing. */
 gettext ("Podiatrists advise it for a numb top of the foot, and a trial ties comfort to less pressure there; the lacing itself has not been tried.");
 
-/* Translators: The name of a lacing. */
-gettext ("g");
-
 /* Translators: What a lacing's row stands for. */
 gettext ("The free band lies between this row and the next one up.");
 
@@ -142,109 +139,109 @@ gettext ("Only lacing experts describe it; no trial was found, and its use for s
 /* Translators: Always visible where numb feet are spoken of. */
 gettext ("This app estimates shoe room. It cannot find the cause of numbness. If in doubt, see a doctor.");
 
-/* Translators: About numb feet: what a cause is like, or what to do. Calm, never a diagnosis. */
+/* Translators: About numb feet: what to do. Calm, never a diagnosis. */
 gettext ("Stop, loosen the laces and walk until the feeling is back; if it is not back within five minutes, end the run.");
 
-/* Translators: About numb feet: what a cause is like, or what to do. Calm, never a diagnosis. */
+/* Translators: About numb feet: what to do. Calm, never a diagnosis. */
 gettext ("Lace a window: leave the band over the sore or numb spot free.");
 
-/* Translators: About numb feet: what a cause is like, or what to do. Calm, never a diagnosis. */
+/* Translators: About numb feet: what to do. Calm, never a diagnosis. */
 gettext ("Loosen the lower eyelets and the midfoot; do not pull the lace hard from habit.");
 
-/* Translators: About numb feet: what a cause is like, or what to do. Calm, never a diagnosis. */
+/* Translators: About numb feet: what to do. Calm, never a diagnosis. */
 gettext ("Lace the top eyelets as a heel lock, so that the foot stays back.");
 
-/* Translators: About numb feet: what a cause is like, or what to do. Calm, never a diagnosis. */
+/* Translators: About numb feet: what to do. Calm, never a diagnosis. */
 gettext ("Wear a running sock that stays in place, without thick seams.");
 
-/* Translators: About numb feet: what a cause is like, or what to do. Calm, never a diagnosis. */
+/* Translators: About numb feet: what to do. Calm, never a diagnosis. */
 gettext ("Try a thinner sock.");
 
-/* Translators: About numb feet: what a cause is like, or what to do. Calm, never a diagnosis. */
+/* Translators: About numb feet: what to do. Calm, never a diagnosis. */
 gettext ("If two insoles lie in the shoe, take one out.");
 
-/* Translators: About numb feet: what a cause is like, or what to do. Calm, never a diagnosis. */
+/* Translators: About numb feet: what to do. Calm, never a diagnosis. */
 gettext ("Leave about a thumb’s width in front of the longest toe, standing.");
 
-/* Translators: About numb feet: what a cause is like, or what to do. Calm, never a diagnosis. */
+/* Translators: About numb feet: what to do. Calm, never a diagnosis. */
 gettext ("Try half a size up.");
 
-/* Translators: About numb feet: what a cause is like, or what to do. Calm, never a diagnosis. */
+/* Translators: About numb feet: what to do. Calm, never a diagnosis. */
 gettext ("Try a shoe with a wider toe box.");
 
-/* Translators: About numb feet: what a cause is like, or what to do. Calm, never a diagnosis. */
+/* Translators: About numb feet: what to do. Calm, never a diagnosis. */
 gettext ("Drink to thirst, not by the clock; on long runs carry water in a vest.");
 
-/* Translators: About numb feet: what a cause is like, or what to do. Calm, never a diagnosis. */
+/* Translators: About numb feet: what to do. Calm, never a diagnosis. */
 gettext ("Under the ball of the foot, try a soft insole or a metatarsal pad.");
 
-/* Translators: About numb feet: what a cause is like, or what to do. Calm, never a diagnosis. */
+/* Translators: About numb feet: what to do. Calm, never a diagnosis. */
 gettext ("Warm up before you run, and let nothing squeeze the foot.");
 
-/* Translators: About numb feet: what a cause is like, or what to do. Calm, never a diagnosis. */
+/* Translators: About numb feet: what to do. Calm, never a diagnosis. */
 gettext ("Take shorter steps, and let the lower legs relax.");
 
-/* Translators: About numb feet: what a cause is like, or what to do. Calm, never a diagnosis. */
+/* Translators: About numb feet: what to do. Calm, never a diagnosis. */
 gettext ("Wiggle your toes, land softly and do not grip with them.");
 
-/* Translators: About numb feet: what a cause is like, or what to do. Calm, never a diagnosis. */
+/* Translators: About numb feet: what to do. Calm, never a diagnosis. */
 gettext ("Carry phone and keys in a running belt, not in the hand.");
 
-/* Translators: About numb feet: what a cause is like, or what to do. Calm, never a diagnosis. */
+/* Translators: About numb feet: what to do. Calm, never a diagnosis. */
 gettext ("If it lasts, comes back, burns, or is always in one foot, see a doctor.");
 
 /* Translators: A cause of numb feet. */
 gettext ("Shoe too tight");
 
-/* Translators: About numb feet: what a cause is like, or what to do. Calm, never a diagnosis. */
+/* Translators: About numb feet: what a cause is like. Calm, never a diagnosis. */
 gettext ("The foot gets a little longer and a good deal fuller on a run, and a shoe without room for that presses on the toes and the ball.");
 
 /* Translators: A cause of numb feet. */
 gettext ("Laces too tight over the top");
 
-/* Translators: About numb feet: what a cause is like, or what to do. Calm, never a diagnosis. */
-gettext ("The laces press on the nerves of the top of the foot, most where they cross; it eases soon after loosening.");
+/* Translators: About numb feet: what a cause is like. Calm, never a diagnosis. */
+gettext ("Laces can press on the nerves over the top of the foot, hardest over its high, inner side; this eases soon after loosening.");
 
 /* Translators: A cause of numb feet. */
 gettext ("Socks");
 
-/* Translators: About numb feet: what a cause is like, or what to do. Calm, never a diagnosis. */
+/* Translators: About numb feet: what a cause is like. Calm, never a diagnosis. */
 gettext ("Thick seams, a sock that bunches, or wet cotton press and rub on one spot.");
 
 /* Translators: A cause of numb feet. */
 gettext ("Swelling on long or warm runs");
 
-/* Translators: About numb feet: what a cause is like, or what to do. Calm, never a diagnosis. */
+/* Translators: About numb feet: what a cause is like. Calm, never a diagnosis. */
 gettext ("Feet are largest after about a quarter of an hour, and stay larger in the heat: shoe and sock need room for it.");
 
 /* Translators: A cause of numb feet. */
 gettext ("Cold and circulation");
 
-/* Translators: About numb feet: what a cause is like, or what to do. Calm, never a diagnosis. */
-gettext ("Early in the run, better once warm, gone at rest: the foot gets too little blood, more so when something squeezes it.");
+/* Translators: About numb feet: what a cause is like. Calm, never a diagnosis. */
+gettext ("Early in the run, better once warm, gone at rest: cold draws blood from the foot, more so when something squeezes it.");
 
 /* Translators: A cause of numb feet. */
 gettext ("Overstriding and tense lower legs");
 
-/* Translators: About numb feet: what a cause is like, or what to do. Calm, never a diagnosis. */
-gettext ("Long steps and tense calves make the foot land hard and keep its nerves under pull.");
+/* Translators: About numb feet: what a cause is like. Calm, never a diagnosis. */
+gettext ("Long steps and tense calves can make the foot land hard and keep its nerves under pull.");
 
 /* Translators: A cause of numb feet. */
 gettext ("Clenched toes");
 
-/* Translators: About numb feet: what a cause is like, or what to do. Calm, never a diagnosis. */
-gettext ("Toes that grip press their nerves against the shoe and the ground.");
+/* Translators: About numb feet: what a cause is like. Calm, never a diagnosis. */
+gettext ("Toes that grip can press their nerves against the shoe and the ground.");
 
 /* Translators: A cause of numb feet. */
 gettext ("Carrying things in the hand");
 
-/* Translators: About numb feet: what a cause is like, or what to do. Calm, never a diagnosis. */
-gettext ("A phone or keys in the hand make one side work differently from the other.");
+/* Translators: About numb feet: what a cause is like. Calm, never a diagnosis. */
+gettext ("A phone or keys in the hand can make one side work differently from the other.");
 
 /* Translators: A cause of numb feet. */
 gettext ("Drinking and salt on long, warm runs");
 
-/* Translators: About numb feet: what a cause is like, or what to do. Calm, never a diagnosis. */
+/* Translators: About numb feet: what a cause is like. Calm, never a diagnosis. */
 gettext ("Too little water and salt on a long warm run; too much water makes feet swell as well.");
 
 /* socks.json */

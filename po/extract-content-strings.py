@@ -12,37 +12,39 @@ import json
 import pathlib
 import sys
 
-# For each file: the members whose texts are shown, and what to tell a translator of them.
+# For each file: where the texts that are shown stand, and what to tell a translator of them.  The
+# letter of a lacing's parameter is a "name" too, so that a member's name alone would not do.
 SHOWN = {
     "lacings.json": {
-        "name": "The name of a lacing.",
-        "purpose": "What a lacing is for.",
-        "aliases": "Another name of a lacing, which people search for.",
-        "cautions": "What to mind with a lacing.",
-        "note": "What is known about a lacing.",
-        "meaning": "What a lacing's row stands for.",
+        "lacings[].name": "The name of a lacing.",
+        "lacings[].purpose": "What a lacing is for.",
+        "lacings[].aliases[]": "Another name of a lacing, which people search for.",
+        "lacings[].cautions[]": "What to mind with a lacing.",
+        "lacings[].evidence.note": "What is known about a lacing.",
+        "lacings[].parameter.meaning": "What a lacing's row stands for.",
     },
     "numbness.json": {
         "standing_sentence": "Always visible where numb feet are spoken of.",
-        "name": "A cause of numb feet.",
-        "text": "About numb feet: what a cause is like, or what to do. Calm, never a diagnosis.",
+        "fixes[].text": "About numb feet: what to do. Calm, never a diagnosis.",
+        "causes[].name": "A cause of numb feet.",
+        "causes[].text": "About numb feet: what a cause is like. Calm, never a diagnosis.",
     },
     "socks.json": {
-        "name": "A kind of sock.",
+        "socks[].name": "A kind of sock.",
     },
 }
 
 
-def find_texts(value, members, member=None):
+def find_texts(value, comments, path=""):
     """Yields (text, what to tell a translator) in the order of the file."""
     if isinstance(value, dict):
         for name, inner in value.items():
-            yield from find_texts(inner, members, name)
+            yield from find_texts(inner, comments, f"{path}.{name}" if path else name)
     elif isinstance(value, list):
         for inner in value:
-            yield from find_texts(inner, members, member)
-    elif isinstance(value, str) and member in members:
-        yield value, members[member]
+            yield from find_texts(inner, comments, path + "[]")
+    elif path in comments:
+        yield value, comments[path]
 
 
 def quote(text):
@@ -56,10 +58,10 @@ def main():
     print(" *")
     print(" * Made by po/extract-content-strings.py from the built-in content; never compiled.")
     print(" */")
-    for name, members in SHOWN.items():
+    for name, comments in SHOWN.items():
         print(f"\n/* {name} */")
         texts = json.loads((folder / name).read_text(encoding="utf-8"))
-        for text, comment in find_texts(texts, members):
+        for text, comment in find_texts(texts, comments):
             if text not in seen:
                 seen.add(text)
                 print(f"\n/* Translators: {comment} */\ngettext ({quote(text)});")
