@@ -34,8 +34,8 @@ static const struct
   { "numbness.json", instep_read_numbness },
 };
 
-static InstepContent *
-create_content (void)
+InstepContent *
+instep_content_new (void)
 {
   InstepContent *self = g_new0 (InstepContent, 1);
 
@@ -68,7 +68,7 @@ instep_content_read (const char *folder,
   g_return_val_if_fail (mistakes != NULL, NULL);
 
   n_before = mistakes->len;
-  self = create_content ();
+  self = instep_content_new ();
 
   for (guint i = 0; i < G_N_ELEMENTS (FILES); i++)
     {

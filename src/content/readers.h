@@ -11,6 +11,9 @@
 
 G_BEGIN_DECLS
 
+/* Nothing yet; what readers fill. */
+InstepContent *instep_content_new (void);
+
 void instep_read_pack     (const InstepCursor *root);
 
 /* First of all: the others look their sources up. */

@@ -326,7 +326,7 @@ static void
 test_list (gconstpointer data)
 {
   const ListCase *item = data;
-  g_auto(Reading) reading = { NULL };
+  g_auto(Reading) reading = { 0 };
   InstepCursor list;
 
   open_text (&reading, item->text);
@@ -340,7 +340,7 @@ test_list (gconstpointer data)
 static void
 test_list_may_be_empty (void)
 {
-  g_auto(Reading) reading = { NULL };
+  g_auto(Reading) reading = { 0 };
   InstepCursor list;
 
   open_text (&reading, "{\"a\": []}");
