@@ -206,13 +206,13 @@ gettext ("Laces can press on the nerves over the top of the foot, hardest over i
 gettext ("Socks");
 
 /* Translators: About numb feet: what a cause is like. Calm, never a diagnosis. */
-gettext ("Thick seams, a sock that bunches, or wet cotton press and rub on one spot.");
+gettext ("Thick seams, a sock that bunches, or wet cotton can press and rub on one spot.");
 
 /* Translators: A cause of numb feet. */
 gettext ("Swelling on long or warm runs");
 
 /* Translators: About numb feet: what a cause is like. Calm, never a diagnosis. */
-gettext ("Feet are largest after about a quarter of an hour, and stay larger in the heat: shoe and sock need room for it.");
+gettext ("By our model feet are largest 8 to 16 minutes into a run, and larger in the heat: shoe and sock need room for it.");
 
 /* Translators: A cause of numb feet. */
 gettext ("Cold and circulation");
@@ -242,7 +242,7 @@ gettext ("A phone or keys in the hand can make one side work differently from th
 gettext ("Drinking and salt on long, warm runs");
 
 /* Translators: About numb feet: what a cause is like. Calm, never a diagnosis. */
-gettext ("Too little water and salt on a long warm run; too much water makes feet swell as well.");
+gettext ("Too little water and salt on a long warm run can play a part; drinking a great deal can make feet swell as well.");
 
 /* socks.json */
 
