@@ -23,7 +23,7 @@
   .toe_cap = "#39373f",                 \
   .eyestay = "#4b4952",                 \
   .tongue = "#2b2930",                  \
-  .throat = "#1e1e1e",                  \
+  .throat = "#17151a",                  \
   .stitches = "#7d7a86",                \
   .eyelet_ring = "#8d8a94",             \
   .eyelet_hole = "#17151a",             \
@@ -32,13 +32,16 @@
 
 static const InstepColours COLOURS[INSTEP_N_PALETTES] = {
   [INSTEP_PALETTE_LIGHT] = {
+    .window = "#fafafa",
     .card = "#ffffff",
     .text = "#2e2e2e",
     .dim = "#636363",
     .line = "#e6e6e6",
     .tick = "#9a9996",
     .accent = "#3584e4",
+    .accent_text = "#1a5fb4",
     .band_opacity = 0.15,
+    .limit_opacity = 0.55,
     .tones = {
       [INSTEP_TOE_TOO_SHORT] = { "#a51d2d", "#fbe9ea" },
       [INSTEP_TOE_TIGHT] = { "#9a3a00", "#fdeee3" },
@@ -55,13 +58,16 @@ static const InstepColours COLOURS[INSTEP_N_PALETTES] = {
     LIGHT_SHOE
   },
   [INSTEP_PALETTE_DARK] = {
+    .window = "#242424",
     .card = "#363636",
     .text = "#ffffff",
     .dim = "#c0bfbc",
-    .line = "#4c4c4c",
+    .line = "#484848",
     .tick = "#8a8a8a",
     .accent = "#3584e4",
+    .accent_text = "#99c1f1",
     .band_opacity = 0.20,
+    .limit_opacity = 0.55,
     .tones = {
       [INSTEP_TOE_TOO_SHORT] = { "#ff938c", "#4a2f31" },
       [INSTEP_TOE_TIGHT] = { "#ffbe6f", "#4a3a2c" },
@@ -78,13 +84,16 @@ static const InstepColours COLOURS[INSTEP_N_PALETTES] = {
     DARK_SHOE
   },
   [INSTEP_PALETTE_HIGH_CONTRAST_LIGHT] = {
+    .window = "#ffffff",
     .card = "#ffffff",
     .text = "#000000",
     .dim = "#2e2e2e",
     .line = "#5e5c64",
     .tick = "#2e2e2e",
     .accent = "#1a5fb4",
+    .accent_text = "#0f3f80",
     .band_opacity = 0.15,
+    .limit_opacity = 1.0,
     .tones = {
       [INSTEP_TOE_TOO_SHORT] = { "#7f0f1c", "#ffffff" },
       [INSTEP_TOE_TIGHT] = { "#6e2900", "#ffffff" },
@@ -101,13 +110,16 @@ static const InstepColours COLOURS[INSTEP_N_PALETTES] = {
     LIGHT_SHOE
   },
   [INSTEP_PALETTE_HIGH_CONTRAST_DARK] = {
+    .window = "#2a2a2a",
     .card = "#2a2a2a",
     .text = "#ffffff",
     .dim = "#e0dedb",
     .line = "#c0bfbc",
     .tick = "#e0dedb",
     .accent = "#62a0ea",
+    .accent_text = "#bfdcff",
     .band_opacity = 0.25,
+    .limit_opacity = 1.0,
     .tones = {
       [INSTEP_TOE_TOO_SHORT] = { "#ffb4ae", "#2a2a2a" },
       [INSTEP_TOE_TIGHT] = { "#ffd3a1", "#2a2a2a" },

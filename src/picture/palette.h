@@ -39,13 +39,16 @@ typedef struct
 /* Every colour is "#rrggbb". */
 typedef struct
 {
+  const char        *window;
   const char        *card;
   const char        *text;
   const char        *dim;
   const char        *line;             /* frames and separators */
   const char        *tick;             /* marks on an axis */
   const char        *accent;           /* as a fill */
+  const char        *accent_text;
   double             band_opacity;     /* of the accent, where it shades */
+  double             limit_opacity;    /* of the lines between zones */
   InstepTone         tones[INSTEP_TOE_TOO_LONG + 1];    /* by InstepToeVerdict */
   const char        *typical;
   const char        *planned;

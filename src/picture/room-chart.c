@@ -8,15 +8,19 @@
 
 #include <math.h>
 
+#include "picture/room-chart-labels.h"
 #include "picture/room-chart-layout.h"
 #include "picture/svg.h"
+#include "picture/text-width.h"
 #include "picture/verdict-glyph.h"
 
-#define GLYPH_PX   12.0
-/* A line's name this far from its end gets a thin leader. */
-#define LEADER_PX   4.0
-
-typedef enum { ANCHOR_START, ANCHOR_MIDDLE, ANCHOR_END } Anchor;
+#define CORNER_PX     6.0
+/* Points of a line closer than this add nothing one could see. */
+#define LEAST_STEP_PX 1.5
+#define TICK_PX       4.0
+#define FLAG_TOP_PX  17.0     /* above the plot */
+/* How much of the zones is washed out where nothing is claimed. */
+#define WASH_OPACITY  0.65
 
 /* A drawing under way. */
 typedef struct
@@ -24,6 +28,7 @@ typedef struct
   const InstepRoomChart *chart;
   const InstepColours   *colours;
   InstepRoomChartLayout  at;
+  InstepChartLabels      labels;
   GString               *svg;
 } Drawing;
 
@@ -35,350 +40,282 @@ turn_x (const Drawing *drawing,
   return drawing->chart->right_to_left ? drawing->chart->width_px - x_px : x_px;
 }
 
-static void
-add_text (Drawing    *drawing,
-          const char *id,
-          const char *text,
-          double      x_px,
-          double      y_px,
-          Anchor      anchor,
-          const char *colour,
-          gboolean    bold)
-{
-  static const char * const anchors[] = { "start", "middle", "end" };
-
-  if (drawing->chart->right_to_left)
-    anchor = ANCHOR_END - anchor;
-
-  /* The ground shines through behind the letters, where they lie on a line. */
-  instep_svg_printf (drawing->svg,
-                     "<text class='%s' x='%.2f' y='%.2f' text-anchor='%s' font-size='%.2f' font-weight='%d'"
-                     " fill='%s' stroke='%s' stroke-opacity='.6' stroke-width='3' paint-order='stroke'"
-                     " stroke-linejoin='round'>",
-                     id, turn_x (drawing, x_px), y_px, anchors[anchor], drawing->at.text_px,
-                     bold ? 700 : 400, colour, drawing->colours->card);
-  instep_svg_text (drawing->svg, text);
-  g_string_append (drawing->svg, "</text>");
-}
-
-/* Text that stands on the card needs no ground of its own. */
-static void
-add_rect (Drawing    *drawing,
-          const char *id,
-          double      left_px,
-          double      top_px,
-          double      width_px,
-          double      height_px,
-          const char *colour,
-          double      opacity)
-{
-  double x_px = drawing->chart->right_to_left ? turn_x (drawing, left_px + width_px) : left_px;
-
-  instep_svg_printf (drawing->svg,
-                     "<rect id='%s' x='%.2f' y='%.2f' width='%.2f' height='%.2f' fill='%s' fill-opacity='%.2f'/>",
-                     id, x_px, top_px, width_px, height_px, colour, opacity);
-}
-
-/* Where a zone ends above, mm; the topmost has no end. */
+/* The left edge of something that begins at @x_px and is so wide. */
 static double
-get_zone_top_mm (InstepToeVerdict zone)
+turn_left (const Drawing *drawing,
+           double         x_px,
+           double         width_px)
 {
-  static const double TOPS[] = {
-    [INSTEP_TOE_TOO_SHORT] = 0.0,
-    [INSTEP_TOE_TIGHT] = INSTEP_TOE_ENOUGH_MM,
-    [INSTEP_TOE_ADEQUATE] = INSTEP_TOE_GOOD_MM,
-    [INSTEP_TOE_GOOD] = INSTEP_TOE_ROOMY_MM,
-    [INSTEP_TOE_ROOMY] = INSTEP_TOE_TOO_LONG_MM,
-  };
-
-  return zone < G_N_ELEMENTS (TOPS) ? TOPS[zone] : G_MAXDOUBLE;
+  return drawing->chart->right_to_left ? turn_x (drawing, x_px + width_px) : x_px;
 }
 
-/* The part of a zone that the axis shows; FALSE if none of it. */
-static gboolean
-get_zone (const Drawing    *drawing,
-          InstepToeVerdict  zone,
-          double           *top_px,
-          double           *bottom_px)
+static void
+begin_document (Drawing *drawing)
 {
-  double bottom_mm = zone == INSTEP_TOE_TOO_SHORT ? -G_MAXDOUBLE : get_zone_top_mm (zone - 1);
-  double top_mm = MIN (get_zone_top_mm (zone), drawing->at.highest_mm);
+  const InstepRoomChart *chart = drawing->chart;
+  const InstepRoomChartLayout *at = &drawing->at;
+  double width_px = at->right_px - at->left_px;
 
-  bottom_mm = MAX (bottom_mm, drawing->at.lowest_mm);
-  if (bottom_mm >= top_mm)
-    return FALSE;
-
-  *top_px = instep_room_chart_y_px (&drawing->at, top_mm);
-  *bottom_px = instep_room_chart_y_px (&drawing->at, bottom_mm);
-
-  return TRUE;
+  instep_svg_printf (drawing->svg,
+                     "<svg xmlns='http://www.w3.org/2000/svg' width='%.2f' height='%.2f' viewBox='0 0 %.2f %.2f'"
+                     " font-family=\"Cantarell, 'DejaVu Sans', sans-serif\">",
+                     chart->width_px, chart->height_px, chart->width_px, chart->height_px);
+  instep_svg_printf (drawing->svg,
+                     "<defs><clipPath id='in-plot'><rect x='%.2f' y='%.2f' width='%.2f' height='%.2f' rx='%.0f'/>"
+                     "</clipPath></defs>",
+                     turn_left (drawing, at->left_px, width_px), at->top_px, width_px,
+                     at->bottom_px - at->top_px, CORNER_PX);
 }
 
+static void
+draw_zone (Drawing          *drawing,
+           InstepToeVerdict  zone,
+           double            top_px,
+           double            bottom_px)
+{
+  const InstepRoomChartLayout *at = &drawing->at;
+  const InstepTone *tone = &drawing->colours->tones[zone];
+  double width_px = at->right_px - at->left_px;
+
+  instep_svg_printf (drawing->svg,
+                     "<rect id='zone-%s' x='%.2f' y='%.2f' width='%.2f' height='%.2f' fill='%s'/>",
+                     instep_toe_verdict_id (zone), turn_left (drawing, at->left_px, width_px), top_px, width_px,
+                     bottom_px - top_px, tone->tint);
+
+  /* The limit to the zone above; the topmost ends with the plot. */
+  if (zone < INSTEP_TOE_TOO_LONG && top_px > at->top_px)
+    instep_svg_printf (drawing->svg,
+                       "<path class='limit-line' d='M%.2f %.2fH%.2f' stroke='%s' stroke-opacity='%.2f'/>",
+                       turn_x (drawing, at->left_px), top_px, turn_x (drawing, at->right_px),
+                       drawing->colours->tones[zone + 1].text, drawing->colours->limit_opacity);
+}
+
+/* From the top down, so that each limit's line lies on the zone above it. */
 static void
 draw_zones (Drawing *drawing)
 {
-  const InstepRoomChartLayout *at = &drawing->at;
-  double top_px, bottom_px;
-
-  for (InstepToeVerdict zone = INSTEP_TOE_TOO_SHORT; zone <= INSTEP_TOE_TOO_LONG; zone++)
+  for (guint i = INSTEP_ROOM_CHART_N_ZONES; i > 0; i--)
     {
-      const InstepTone *tone = &drawing->colours->tones[zone];
-      g_autofree char *id = g_strconcat ("zone-", instep_toe_verdict_id (zone), NULL);
+      double top_px, bottom_px;
 
-      if (!get_zone (drawing, zone, &top_px, &bottom_px))
-        continue;
-
-      add_rect (drawing, id, at->left_px, top_px, at->right_px - at->left_px, bottom_px - top_px,
-                tone->tint, 1.0);
-
-      if (top_px > at->top_px + 0.5)
-        instep_svg_printf (drawing->svg,
-                           "<path d='M%.2f %.2fH%.2f' fill='none' stroke='%s' stroke-opacity='.55'/>",
-                           turn_x (drawing, at->left_px), top_px, turn_x (drawing, at->right_px), tone->text);
+      if (instep_room_chart_get_zone (&drawing->at, i - 1, &top_px, &bottom_px))
+        draw_zone (drawing, i - 1, top_px, bottom_px);
     }
 }
 
+typedef double (*RoomFunc) (const InstepRoomPoint *point);
+
+static double get_typical (const InstepRoomPoint *point) { return point->typical_mm; }
+static double get_planned (const InstepRoomPoint *point) { return point->planned_mm; }
+static double get_shop_rule (const InstepRoomPoint *point) { return point->shop_rule_mm; }
+static double get_high (const InstepRoomPoint *point) { return point->high_mm; }
+
 static void
-add_point (Drawing *drawing,
-           char     command,
-           double   minute,
-           double   room_mm)
+add_point (Drawing               *drawing,
+           char                   command,
+           const InstepRoomPoint *point,
+           RoomFunc               get_room)
 {
-  instep_svg_printf (drawing->svg, "%c%.1f %.1f", command,
-                     turn_x (drawing, instep_room_chart_x_px (&drawing->at, minute)),
-                     instep_room_chart_y_px (&drawing->at, room_mm));
+  g_string_append_c (drawing->svg, command);
+  instep_svg_number (drawing->svg, turn_x (drawing, instep_room_chart_x_px (&drawing->at, point->minute)));
+  g_string_append_c (drawing->svg, ' ');
+  instep_svg_number (drawing->svg, instep_room_chart_y_px (&drawing->at, get_room (point)));
+}
+
+/* The points worth drawing: the first, the last, and between them those that differ visibly. */
+static guint
+find_next (const Drawing *drawing,
+           guint          i)
+{
+  const InstepRoomPoint *points = drawing->chart->points;
+  double least_min = LEAST_STEP_PX * drawing->at.end_min / (drawing->at.finish_px - drawing->at.left_px);
+  guint last = drawing->chart->n_points - 1, next = i + 1;
+
+  while (next < last && points[next].minute - points[i].minute < least_min)
+    next++;
+
+  return next;
+}
+
+static void
+add_line (Drawing  *drawing,
+          RoomFunc  get_room)
+{
+  const InstepRoomPoint *points = drawing->chart->points;
+
+  add_point (drawing, 'M', &points[0], get_room);
+  for (guint i = find_next (drawing, 0); i < drawing->chart->n_points; i = find_next (drawing, i))
+    add_point (drawing, 'L', &points[i], get_room);
 }
 
 static void
 draw_band (Drawing *drawing)
 {
-  const InstepRoomChart *chart = drawing->chart;
+  const InstepRoomPoint *points = drawing->chart->points;
+  const char *accent = drawing->colours->accent;
 
   g_string_append (drawing->svg, "<path id='band' d='");
-  for (guint i = 0; i < chart->n_points; i++)
-    add_point (drawing, i == 0 ? 'M' : 'L', chart->points[i].minute, chart->points[i].high_mm);
-  for (guint i = chart->n_points; i > 0; i--)
-    add_point (drawing, 'L', chart->points[i - 1].minute, chart->points[i - 1].planned_mm);
-  instep_svg_printf (drawing->svg, "z' fill='%s' fill-opacity='%.2f'/>",
-                     drawing->colours->accent, drawing->colours->band_opacity);
+  add_line (drawing, get_high);
+  for (guint i = drawing->chart->n_points; i > 0; i--)
+    add_point (drawing, 'L', &points[i - 1], get_planned);
+  instep_svg_printf (drawing->svg, "z' fill='%s' fill-opacity='%.2f'/>", accent, drawing->colours->band_opacity);
 
   g_string_append (drawing->svg, "<path id='band-edge' d='");
-  for (guint i = 0; i < chart->n_points; i++)
-    add_point (drawing, i == 0 ? 'M' : 'L', chart->points[i].minute, chart->points[i].high_mm);
-  instep_svg_printf (drawing->svg, "' fill='none' stroke='%s' stroke-opacity='.55'/>",
-                     drawing->colours->accent);
+  add_line (drawing, get_high);
+  instep_svg_printf (drawing->svg, "' fill='none' stroke='%s' stroke-opacity='.55'/>", accent);
 }
 
 static void
-draw_line (Drawing        *drawing,
-           const char     *id,
-           InstepRoomLine  line,
-           const char     *colour,
-           double          width_px,
-           const char     *dashes)
+draw_line (Drawing    *drawing,
+           const char *id,
+           RoomFunc    get_room,
+           const char *colour,
+           const char *style)
 {
-  const InstepRoomChart *chart = drawing->chart;
-
-  instep_svg_printf (drawing->svg, "<path id='%s' d='", id);
-  for (guint i = 0; i < chart->n_points; i++)
-    add_point (drawing, i == 0 ? 'M' : 'L', chart->points[i].minute,
-               instep_room_line_value_mm (&chart->points[i], line));
-  instep_svg_printf (drawing->svg,
-                     "' fill='none' stroke='%s' stroke-width='%.1f' stroke-linejoin='round'%s/>",
-                     colour, width_px, dashes);
+  instep_svg_printf (drawing->svg, "<path id='%s' fill='none' stroke='%s' stroke-linejoin='round' %s d='",
+                     id, colour, style);
+  add_line (drawing, get_room);
+  g_string_append (drawing->svg, "'/>");
 }
 
-/* Nothing is claimed beyond the finish, so the zones are washed out there. */
+static void
+draw_plot (Drawing *drawing)
+{
+  const InstepColours *colours = drawing->colours;
+  const InstepRoomChartLayout *at = &drawing->at;
+  double beyond_px = at->right_px - at->finish_px, width_px = at->right_px - at->left_px;
+  double height_px = at->bottom_px - at->top_px;
+
+  g_string_append (drawing->svg, "<g clip-path='url(#in-plot)'>");
+  draw_zones (drawing);
+  draw_band (drawing);
+  draw_line (drawing, "shop-rule", get_shop_rule, colours->shop_rule, "stroke-width='1.8' stroke-dasharray='7 4.5'");
+  draw_line (drawing, "typical", get_typical, colours->typical, "stroke-width='1.7'");
+  draw_line (drawing, "planned", get_planned, colours->planned, "stroke-width='3'");
+  instep_svg_printf (drawing->svg,
+                     "<rect id='beyond' x='%.2f' y='%.2f' width='%.2f' height='%.2f' fill='%s' opacity='%.2f'/></g>",
+                     turn_left (drawing, at->finish_px, beyond_px), at->top_px, beyond_px, height_px,
+                     colours->card, WASH_OPACITY);
+  instep_svg_printf (drawing->svg,
+                     "<rect id='frame' x='%.2f' y='%.2f' width='%.2f' height='%.2f' rx='%.0f' fill='none' stroke='%s'/>",
+                     turn_left (drawing, at->left_px, width_px), at->top_px, width_px, height_px, CORNER_PX,
+                     colours->line);
+}
+
+/* The flag flies the way the run goes. */
 static void
 draw_finish (Drawing *drawing)
 {
   const InstepRoomChartLayout *at = &drawing->at;
   const char *text = drawing->colours->text;
-  double x_px = turn_x (drawing, at->finish_px);
-  double flag_px = drawing->chart->right_to_left ? -1.0 : 1.0;
+  double top_px = at->top_px - FLAG_TOP_PX * at->scale;
+  double across_px = drawing->chart->right_to_left ? -at->scale : at->scale;
 
-  add_rect (drawing, "beyond", at->finish_px, at->top_px, at->right_px - at->finish_px,
-            at->bottom_px - at->top_px, drawing->colours->card, 0.65);
-  instep_svg_printf (drawing->svg, "<path d='M%.2f %.2fV%.2f' fill='none' stroke='%s' stroke-width='1.4'/>",
-                     x_px, at->top_px - 16.0, at->bottom_px, text);
-  instep_svg_printf (drawing->svg, "<path d='M%.2f %.2fh%.1fl%.1f 2.8l%.1f 2.8h%.1fz' fill='%s'/>",
-                     x_px, at->top_px - 16.0, 9.0 * flag_px, -2.0 * flag_px, 2.0 * flag_px,
-                     -9.0 * flag_px, text);
-  add_text (drawing, "finish", drawing->chart->texts->finish, at->finish_px - 10.0, at->top_px - 6.0,
-            ANCHOR_END, text, TRUE);
+  instep_svg_printf (drawing->svg, "<path id='finish-line' d='M%.2f %.2fV%.2f' stroke='%s' stroke-width='1.4'/>",
+                     turn_x (drawing, at->finish_px), top_px, at->bottom_px, text);
+  instep_svg_printf (drawing->svg, "<path id='flag' d='M%.2f %.2fh%.2fl%.2f %.2fl%.2f %.2fh%.2fz' fill='%s'/>",
+                     turn_x (drawing, at->finish_px), top_px + 0.5 * at->scale, 9.0 * across_px,
+                     -2.0 * across_px, 2.8 * at->scale, 2.0 * across_px, 2.8 * at->scale, -9.0 * across_px, text);
 }
 
 static void
-draw_end_points (Drawing *drawing)
+draw_end (Drawing    *drawing,
+          const char *id,
+          double      x_px,
+          double      room_mm,
+          const char *style,
+          const char *colour)
+{
+  instep_svg_printf (drawing->svg, "<circle id='%s' cx='%.2f' cy='%.2f' %s='%s'/>", id, turn_x (drawing, x_px),
+                     instep_room_chart_y_px (&drawing->at, room_mm), style, colour);
+}
+
+/* Rings are filled with the card, so that no line runs through them. */
+static void
+draw_ends (Drawing *drawing)
 {
   const InstepColours *colours = drawing->colours;
   const InstepRoomPoint *start = &drawing->chart->points[0];
   const InstepRoomPoint *end = &drawing->chart->points[drawing->chart->n_points - 1];
-  double start_px = turn_x (drawing, drawing->at.left_px);
-  double end_px = turn_x (drawing, drawing->at.finish_px);
+  double finish_px = drawing->at.finish_px;
 
-  instep_svg_printf (drawing->svg, "<circle cx='%.2f' cy='%.2f' r='4' fill='%s' stroke='%s' stroke-width='1.6'/>",
-                     start_px, instep_room_chart_y_px (&drawing->at, start->typical_mm),
-                     colours->card, colours->text);
-  instep_svg_printf (drawing->svg, "<circle cx='%.2f' cy='%.2f' r='3.4' fill='%s'/>",
-                     end_px, instep_room_chart_y_px (&drawing->at, end->typical_mm), colours->typical);
-  instep_svg_printf (drawing->svg, "<circle cx='%.2f' cy='%.2f' r='3.4' fill='%s'/>",
-                     end_px, instep_room_chart_y_px (&drawing->at, end->shop_rule_mm), colours->shop_rule);
-  instep_svg_printf (drawing->svg,
-                     "<circle id='planned-end' cx='%.2f' cy='%.2f' r='6' fill='%s' stroke='%s' stroke-width='3'/>",
-                     end_px, instep_room_chart_y_px (&drawing->at, end->planned_mm),
-                     colours->card, colours->planned);
+  instep_svg_printf (drawing->svg, "<g fill='%s'>", colours->card);
+  draw_end (drawing, "start-end", drawing->at.left_px, start->typical_mm, "r='4' stroke-width='1.6' stroke", colours->text);
+  draw_end (drawing, "typical-end", finish_px, end->typical_mm, "r='3.4' fill", colours->typical);
+  draw_end (drawing, "shop-rule-end", finish_px, end->shop_rule_mm, "r='3.4' fill", colours->shop_rule);
+  draw_end (drawing, "planned-end", finish_px, end->planned_mm, "r='6' stroke-width='3' stroke", colours->planned);
+  g_string_append (drawing->svg, "</g>");
 }
 
 static void
-draw_axes (Drawing *drawing)
-{
-  static const double LIMITS_MM[INSTEP_ROOM_CHART_N_LIMITS] = {
-    0.0, INSTEP_TOE_ENOUGH_MM, INSTEP_TOE_GOOD_MM, INSTEP_TOE_ROOMY_MM
-  };
-  const InstepRoomChartTexts *texts = drawing->chart->texts;
-  const InstepRoomChartLayout *at = &drawing->at;
-  const char *dim = drawing->colours->dim;
-  double start_end_px = at->left_px + instep_text_width_px (texts->start, at->text_px);
-  double below_px = at->bottom_px + 1.4 * at->text_px;
-  double last_px = G_MAXDOUBLE;
-
-  add_text (drawing, "unit", texts->unit, 0.0, at->top_px - at->text_px, ANCHOR_START, dim, FALSE);
-  for (guint i = 0; i < INSTEP_ROOM_CHART_N_LIMITS; i++)
-    {
-      double y_px = instep_room_chart_y_px (at, LIMITS_MM[i]);
-
-      if (last_px - y_px < at->text_px)
-        continue;
-
-      add_text (drawing, "limit", texts->limits[i], at->left_px - 8.0, y_px + 0.34 * at->text_px,
-                ANCHOR_END, dim, i > 0);
-      last_px = y_px;
-    }
-
-  add_text (drawing, "start", texts->start, at->left_px, below_px, ANCHOR_START, dim, FALSE);
-  for (guint i = 0; i < texts->n_ticks; i++)
-    {
-      gboolean is_end = i + 1 == texts->n_ticks;
-      double x_px = instep_room_chart_x_px (at, texts->tick_minutes[i]);
-      double half_px = instep_text_width_px (texts->tick_words[i], at->text_px) / 2;
-
-      /* A label that would touch its neighbour is left out; the end always has its own. */
-      if (!is_end && (x_px - half_px < start_end_px + 6.0 || x_px + 3 * half_px + 8.0 > at->finish_px))
-        continue;
-
-      if (!is_end)
-        instep_svg_printf (drawing->svg, "<path d='M%.2f %.2fv4' fill='none' stroke='%s'/>",
-                           turn_x (drawing, x_px), at->bottom_px, drawing->colours->tick);
-      add_text (drawing, is_end ? "end" : "tick", texts->tick_words[i], MIN (x_px, drawing->chart->width_px - half_px),
-                below_px, ANCHOR_MIDDLE, is_end ? drawing->colours->text : dim, is_end);
-    }
-}
-
-static void
-draw_zone_names (Drawing *drawing)
-{
-  const InstepRoomChartLayout *at = &drawing->at;
-  double glyph_px = GLYPH_PX * drawing->chart->text_scale;
-  double x_px = at->wide ? at->right_px + 12.0 : at->left_px + 8.0;
-  double start_px = instep_room_chart_y_px (at, drawing->chart->points[0].typical_mm);
-  double top_px, bottom_px;
-
-  for (InstepToeVerdict zone = INSTEP_TOE_TOO_SHORT; zone <= INSTEP_TOE_TOO_LONG; zone++)
-    {
-      double middle_px;
-
-      if (!get_zone (drawing, zone, &top_px, &bottom_px) || bottom_px - top_px < at->text_px + 2.0)
-        continue;
-
-      /* Within the plot the lines come first: they begin at the left, where the names would be. */
-      middle_px = (top_px + bottom_px) / 2;
-      if (!at->wide && middle_px > start_px - 3.2 * at->text_px && middle_px < start_px + 4.2 * at->text_px)
-        continue;
-
-      instep_verdict_glyph_append (drawing->svg, zone, drawing->chart->palette,
-                                   drawing->chart->right_to_left ? turn_x (drawing, x_px + glyph_px)
-                                                                 : x_px,
-                                   middle_px - glyph_px / 2, glyph_px);
-      add_text (drawing, "zone-name", drawing->chart->texts->zones[zone], x_px + glyph_px + 5.0,
-                middle_px + 0.34 * at->text_px, ANCHOR_START, drawing->colours->tones[zone].text, TRUE);
-    }
-}
-
-/* Wide: each line is named where it ends. */
-static void
-draw_line_names_beside (Drawing *drawing)
+draw_ticks (Drawing *drawing)
 {
   const InstepRoomChartTexts *texts = drawing->chart->texts;
-  const InstepColours *colours = drawing->colours;
-  const char *names[INSTEP_N_LINES] = { texts->typical, texts->planned, texts->shop_rule };
-  const char *inks[INSTEP_N_LINES] = { colours->typical, colours->planned, colours->shop_rule };
-  const char *ids[INSTEP_N_LINES] = { "typical-name", "planned-name", "shop-rule-name" };
-  const InstepRoomPoint *end = &drawing->chart->points[drawing->chart->n_points - 1];
-  double x_px = drawing->at.finish_px + 13.0;
 
-  for (InstepRoomLine line = 0; line < INSTEP_N_LINES; line++)
-    {
-      double end_px = instep_room_chart_y_px (&drawing->at, instep_room_line_value_mm (end, line));
-      double name_px = drawing->at.label_y_px[line];
-
-      if (fabs (end_px - name_px) > LEADER_PX)
-        instep_svg_printf (drawing->svg, "<path d='M%.2f %.2fL%.2f %.2f' fill='none' stroke='%s'/>",
-                           turn_x (drawing, drawing->at.finish_px + 5.0), end_px,
-                           turn_x (drawing, x_px - 1.0), name_px, inks[line]);
-      add_text (drawing, ids[line], names[line], x_px, name_px + 0.36 * drawing->at.text_px,
-                ANCHOR_START, inks[line], line == INSTEP_LINE_PLANNED);
-    }
+  for (guint i = 0; i + 1 < texts->n_ticks; i++)
+    instep_svg_printf (drawing->svg, "<path class='tick' d='M%.2f %.2fv%.0f' stroke='%s'/>",
+                       turn_x (drawing, instep_room_chart_x_px (&drawing->at, texts->tick_minutes[i])),
+                       drawing->at.bottom_px, TICK_PX, drawing->colours->tick);
 }
 
-/* Narrow: each line is named along it, where no other line runs: typical has only the band above
- * it, planned is the lowest early on, and the shop rule late.
+static void
+draw_leader (Drawing                *drawing,
+             const InstepChartLabel *label)
+{
+  const InstepLeader *leader = &label->leader;
+
+  if (label->has_leader)
+    instep_svg_printf (drawing->svg, "<path class='leader' d='M%.2f %.2fL%.2f %.2f' stroke='%s'/>",
+                       turn_x (drawing, leader->x1_px), leader->y1_px,
+                       turn_x (drawing, leader->x2_px), leader->y2_px, label->colour);
+}
+
+/* Words are turned to the other side, never mirrored.  Which end of a word an anchor means depends
+ * on the direction in which it is read.
  */
 static void
-draw_line_names_along (Drawing *drawing)
+draw_word (Drawing                *drawing,
+           const InstepChartLabel *label)
 {
-  const InstepRoomChartTexts *texts = drawing->chart->texts;
-  const InstepColours *colours = drawing->colours;
-  const InstepRoomPoint *points = drawing->chart->points;
-  const InstepRoomPoint *end = &points[drawing->chart->n_points - 1];
-  const InstepRoomPoint *early = &points[drawing->chart->n_points / 3];
-  double text_px = drawing->at.text_px;
-  double floor_px = drawing->at.bottom_px - 4.0;
+  static const char * const anchors[] = { "start", "middle", "end" };
+  gboolean leftwards = instep_text_runs_leftwards (label->text);
+  InstepAnchor anchor = label->anchor;
 
-  add_text (drawing, "typical-name", texts->typical, drawing->at.finish_px - 12.0,
-            instep_room_chart_y_px (&drawing->at, end->typical_mm) - 0.5 * text_px,
-            ANCHOR_END, colours->typical, FALSE);
-  add_text (drawing, "planned-name", texts->planned,
-            instep_room_chart_x_px (&drawing->at, early->minute),
-            MIN (floor_px, instep_room_chart_y_px (&drawing->at, early->planned_mm) + 1.3 * text_px),
-            ANCHOR_START, colours->planned, TRUE);
-  add_text (drawing, "shop-rule-name", texts->shop_rule, drawing->at.finish_px - 12.0,
-            MIN (floor_px, instep_room_chart_y_px (&drawing->at, end->shop_rule_mm) + 1.3 * text_px),
-            ANCHOR_END, colours->shop_rule, FALSE);
+  if (drawing->chart->right_to_left != leftwards)
+    anchor = INSTEP_ANCHOR_END - anchor;
+
+  instep_svg_printf (drawing->svg, "<text id='%s' x='%.2f' y='%.2f' font-size='%.2f' fill='%s'", label->id,
+                     turn_x (drawing, label->x_px), label->baseline_px, label->size_px, label->colour);
+  if (anchor != INSTEP_ANCHOR_START)
+    instep_svg_printf (drawing->svg, " text-anchor='%s'", anchors[anchor]);
+  if (label->bold)
+    g_string_append (drawing->svg, " font-weight='700'");
+  if (leftwards)
+    g_string_append (drawing->svg, " direction='rtl'");
+
+  /* The ground shines through behind the letters where they lie on a line. */
+  if (label->on_a_line)
+    instep_svg_printf (drawing->svg, " stroke='%s' stroke-opacity='.7' stroke-width='3' stroke-linejoin='round'"
+                       " paint-order='stroke'", drawing->colours->card);
+
+  g_string_append_c (drawing->svg, '>');
+  instep_svg_text (drawing->svg, label->text);
+  g_string_append (drawing->svg, "</text>");
 }
 
 static void
-draw_names (Drawing *drawing)
+draw_labels (Drawing *drawing)
 {
-  const InstepRoomChartTexts *texts = drawing->chart->texts;
-  const InstepRoomChartLayout *at = &drawing->at;
-  const InstepRoomPoint *points = drawing->chart->points;
-  const InstepRoomPoint *middle = &points[drawing->chart->n_points * 6 / 10];
-  double start_px = instep_room_chart_y_px (at, points[0].typical_mm);
+  for (guint i = 0; i < drawing->labels.n_labels; i++)
+    {
+      const InstepChartLabel *label = &drawing->labels.labels[i];
 
-  draw_zone_names (drawing);
-  if (at->wide)
-    draw_line_names_beside (drawing);
-  else
-    draw_line_names_along (drawing);
-
-  add_text (drawing, "at-the-start", texts->at_the_start, at->left_px + 12.0,
-            MAX (start_px - 0.9 * at->text_px, at->top_px + at->text_px),
-            ANCHOR_START, drawing->colours->text, TRUE);
-  if (at->wide)
-    add_text (drawing, "band-name", texts->band, instep_room_chart_x_px (at, middle->minute),
-              MAX (instep_room_chart_y_px (at, middle->high_mm) - 0.6 * at->text_px, at->top_px + at->text_px),
-              ANCHOR_MIDDLE, drawing->colours->dim, FALSE);
+      if (label->has_glyph)
+        instep_verdict_glyph_append (drawing->svg, label->glyph, drawing->chart->palette,
+                                     turn_left (drawing, label->glyph_x_px, label->glyph_size_px),
+                                     label->glyph_y_px, label->glyph_size_px);
+      draw_word (drawing, label);
+    }
 }
 
 char *
@@ -387,29 +324,26 @@ instep_room_chart_to_svg (const InstepRoomChart *chart)
   Drawing drawing;
 
   g_return_val_if_fail (chart != NULL, NULL);
-  g_return_val_if_fail (chart->n_points >= 2, NULL);
-  g_return_val_if_fail (chart->width_px > 0.0 && chart->height_px > 0.0, NULL);
-  g_return_val_if_fail (chart->text_scale >= 0.5, NULL);
+  g_return_val_if_fail (chart->points != NULL && chart->n_points >= 2, NULL);
+  g_return_val_if_fail (chart->points[chart->n_points - 1].minute > chart->points[0].minute, NULL);
+  g_return_val_if_fail (isfinite (chart->width_px) && chart->width_px > 0.0, NULL);
+  g_return_val_if_fail (isfinite (chart->height_px) && chart->height_px > 0.0, NULL);
+  g_return_val_if_fail (chart->text_scale >= 0.5 && chart->text_scale <= 4.0, NULL);
 
   drawing.chart = chart;
   drawing.colours = instep_palette_get_colours (chart->palette);
   drawing.svg = g_string_sized_new (16384);
   instep_room_chart_lay_out (chart, &drawing.at);
+  instep_room_chart_place_labels (chart, &drawing.at, &drawing.labels);
 
-  instep_svg_printf (drawing.svg,
-                     "<svg xmlns='http://www.w3.org/2000/svg' width='%.0f' height='%.0f'"
-                     " font-family=\"Cantarell, 'DejaVu Sans', sans-serif\">",
-                     chart->width_px, chart->height_px);
-  draw_zones (&drawing);
-  draw_band (&drawing);
-  draw_line (&drawing, "shop-rule", INSTEP_LINE_SHOP_RULE, drawing.colours->shop_rule, 1.8,
-             " stroke-dasharray='7 4.5'");
-  draw_line (&drawing, "typical", INSTEP_LINE_TYPICAL, drawing.colours->typical, 1.7, "");
-  draw_line (&drawing, "planned", INSTEP_LINE_PLANNED, drawing.colours->planned, 3.0, "");
+  begin_document (&drawing);
+  draw_plot (&drawing);
   draw_finish (&drawing);
-  draw_axes (&drawing);
-  draw_end_points (&drawing);
-  draw_names (&drawing);
+  draw_ticks (&drawing);
+  for (guint i = 0; i < drawing.labels.n_labels; i++)
+    draw_leader (&drawing, &drawing.labels.labels[i]);
+  draw_ends (&drawing);
+  draw_labels (&drawing);
   g_string_append (drawing.svg, "</svg>");
 
   return g_string_free (drawing.svg, FALSE);

@@ -81,8 +81,8 @@ instep_verdict_glyph_to_svg (InstepToeVerdict verdict,
   g_return_val_if_fail (size_px > 0.0, NULL);
 
   svg = g_string_new (NULL);
-  instep_svg_printf (svg, "<svg xmlns='http://www.w3.org/2000/svg' width='%.2f' height='%.2f'>",
-                     size_px, size_px);
+  instep_svg_printf (svg, "<svg xmlns='http://www.w3.org/2000/svg' width='%.2f' height='%.2f'"
+                     " viewBox='0 0 %.2f %.2f'>", size_px, size_px, size_px, size_px);
   instep_verdict_glyph_append (svg, verdict, palette, 0.0, 0.0, size_px);
   g_string_append (svg, "</svg>");
 
