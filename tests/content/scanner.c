@@ -92,6 +92,34 @@ static const Case CASES[] = {
   { "crlf-lines", "{\r\n\"a\":\r\n x}", 0, "f:3:2: $.a: this is no value " VALUE },
 };
 
+/* What RFC 8259 calls JSON, and what it does not; looked over by the strict reading of Python's json.
+ * Of what it allows, double names, half surrogates, U+0000 and 1e400 are refused as well.
+ */
+static const char * const YES[] = {
+  "[]", "{}", "[[]]", "[{}]", "\"\"", "\"a\"", "0", "-0", "-1", "1.0", "0.1", "10", "1e5", "1E5",
+  "1e+5", "1e-5", "0e0", "0.0e-0", "-0.1e1", "true", "false", "null", " [1] ", "[\n1\n]",
+  "[1,\r\n2]", "\t{\"a\"\t:\t1}\t", "{\"a\":{\"b\":{\"c\":[]}}}", "{\"a\":1,\"b\":2}", "{\"\":0}",
+  "{\"é\":1}", "[1,2,3]", "[[],[[]],{}]", "[null,true]", "[\"\\\"\"]", "[\"\\\\\"]", "[\"\\/\"]",
+  "[\"\\b\\f\\n\\r\\t\"]", "[\"\\u0041\"]", "[\"\\uABCD\\uabcd\"]", "[\"\\ud83d\\ude00\"]",
+  "[\"\\uDBFF\\uDFFF\"]", "[\"\\\\u0000\"]", "[\"\\\\\\\\\"]", "[\"\177\"]", "[\"\342\200\250\"]",
+  "[\"😀\"]", "[\"\302\200\"]", "[\"/* no comment */\"]", "[\"a'b\"]",
+};
+
+static const char * const NO[] = {
+  "", "[", "{", "\"", "]", "}", ",", ":", "[1", "[1,", "[,1]", "[1,,2]", "[1,]", "[1 2]", "[1;2]",
+  "[1]]", "[1],", "[}", "{]", "{\"a\"}", "{\"a\":}", "{\"a\":1", "{\"a\":1,}", "{,\"a\":1}",
+  "{\"a\" 1}", "{\"a\"::1}", "{\"a\":1 \"b\":2}", "{1:1}", "{null:1}", "{a:1}", "{'a':1}",
+  "{\"a\":1}}", "{\"a\":1,\"a\":1}", "[] []", "1 2", "01", "-01", "00", "1.", ".1", "-", "-.1",
+  "+1", "1e", "1e+", "1.e1", "0x1", "0b1", "1_000", "1,5", " --1", "1e1.5", "Infinity",
+  "-Infinity", "NaN", "-NaN", "nan", "True", "TRUE", "nul", "nulll", "tru", "truefalse",
+  "undefined", "a value", "'a'", "\"a", "a\"", "\"a\nb\"", "\"a\tb\"", "\"a\001b\"", "\"\\a\"",
+  "\"\\x41\"", "\"\\u\"", "\"\\u12\"", "\"\\u12g4\"", "\"\\U0041\"", "\"\\ \"", "\"\\''\"",
+  "\"\\ud800\"", "\"\\udc00\"", "\"\\ud800\\ud800\"", "\"\\ud800\\u0041\"", "\"\\ude00\\ud83d\"",
+  "\"\\u0000\"", "\"\\", "// a\n1", "/* a */ 1", "1 // a", "# a\n1", "[1] # a", "\302\2401",
+  "\342\200\203[]", "\f1", "\v1", "`a`", "“a”", "<a/>", "a", "é", "$", "@", "[*]", "[1..2]",
+  "(1)", "1e400",
+};
+
 static void
 test_case (gconstpointer data)
 {
@@ -113,6 +141,40 @@ test_case (gconstpointer data)
       g_assert_cmpuint (mistakes->len, ==, 1);
       text = instep_mistake_to_string (g_ptr_array_index (mistakes, 0));
       g_assert_cmpstr (text, ==, item->mistake);
+    }
+}
+
+static void
+test_yes (gconstpointer text)
+{
+  g_autoptr(GPtrArray) mistakes = instep_mistakes_new ();
+  g_autoptr(InstepScan) scan = instep_scan_text (text, strlen (text), "f", mistakes);
+
+  g_assert_nonnull (scan);
+  g_assert_cmpuint (mistakes->len, ==, 0);
+}
+
+static void
+test_no (gconstpointer text)
+{
+  g_autoptr(GPtrArray) mistakes = instep_mistakes_new ();
+  g_autoptr(InstepScan) scan = instep_scan_text (text, strlen (text), "f", mistakes);
+
+  g_assert_null (scan);
+  g_assert_cmpuint (mistakes->len, ==, 1);
+}
+
+static void
+add_texts (const char         *name,
+           const char * const *texts,
+           guint               n,
+           GTestDataFunc       test)
+{
+  for (guint i = 0; i < n; i++)
+    {
+      g_autofree char *path = g_strdup_printf ("/content/scanner/%s/%u", name, i);
+
+      g_test_add_data_func (path, texts[i], test);
     }
 }
 
@@ -256,6 +318,8 @@ main (int   argc,
       g_test_add_data_func (path, &CASES[i], test_case);
     }
 
+  add_texts ("yes", YES, G_N_ELEMENTS (YES), test_yes);
+  add_texts ("no", NO, G_N_ELEMENTS (NO), test_no);
   g_test_add_func ("/content/scanner/limits", test_limits);
   g_test_add_func ("/content/scanner/long-name", test_long_name);
   g_test_add_func ("/content/scanner/paths-differ", test_paths_differ);
