@@ -312,11 +312,14 @@ check_laceable (const InstepCursor  *cursor,
     {
       g_autoptr(GError) error = NULL;
 
-      if (!instep_threading_thread (pattern, &throat, row, threading, &error))
-        {
-          instep_cursor_complain (cursor, NULL, "with %u pairs: %s", pairs, error->message);
-          return;
-        }
+      if (instep_threading_thread (pattern, &throat, row, threading, &error))
+        continue;
+
+      if (row > 0)
+        instep_cursor_complain (cursor, NULL, "with %u pairs and row %u: %s", pairs, row, error->message);
+      else
+        instep_cursor_complain (cursor, NULL, "with %u pairs: %s", pairs, error->message);
+      return;
     }
 }
 

@@ -207,6 +207,28 @@ test_no_folder (void)
   g_assert_nonnull (strstr (error->message, "/nowhere/at/all/pack.json"));
 }
 
+/* Without a folder in the environment it is the one of the installation. */
+static void
+test_folder (void)
+{
+  g_autofree char *kept = g_strdup (g_getenv ("INSTEP_DATA_DIR"));
+  g_autofree char *given = NULL;
+  g_autofree char *empty = NULL;
+  g_autofree char *unset = NULL;
+
+  g_setenv ("INSTEP_DATA_DIR", "/some/where", TRUE);
+  given = instep_content_get_folder ();
+  g_setenv ("INSTEP_DATA_DIR", "", TRUE);
+  empty = instep_content_get_folder ();
+  g_unsetenv ("INSTEP_DATA_DIR");
+  unset = instep_content_get_folder ();
+  g_setenv ("INSTEP_DATA_DIR", kept, TRUE);
+
+  g_assert_cmpstr (given, ==, "/some/where/content");
+  g_assert_cmpstr (empty, ==, PACKAGE_DATA_DIR "/content");
+  g_assert_cmpstr (unset, ==, PACKAGE_DATA_DIR "/content");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -220,6 +242,7 @@ main (int   argc,
   g_test_add ("/content/faults/file-faults", Pack, NULL, pack_set_up, test_file_faults, pack_tear_down);
   g_test_add ("/content/faults/forbidden", Pack, NULL, pack_set_up, test_forbidden, pack_tear_down);
   g_test_add_func ("/content/faults/no-folder", test_no_folder);
+  g_test_add_func ("/content/faults/folder", test_folder);
 
   return g_test_run ();
 }

@@ -158,12 +158,21 @@ static const Case CASES[] = {
     "$.lacings[0].rules[0].laces[0]: the member “b” is missing" },
   { "lacings/parameter-name", "lacings.json", "\"rules\"", PARAMETER ("n", "1", "n-1") "\"rules\"", "\"n\"",
     "$.lacings[0].parameter.name: “n” is no name of a parameter (one small letter but n)" },
+  { "lacings/parameter-row", "lacings.json", "\"rules\"", PARAMETER ("g", "1", "n-?") "\"rules\"", "?\"",
+    "$.lacings[0].parameter.highest: “?” cannot stand here "
+    "(allowed here: a row, made of whole numbers and n)" },
   { "lacings/parameter-default", "lacings.json", "\"rules\"",
     "\"parameter\": {\"name\": \"g\", \"meaning\": \"M\", \"lowest\": \"1\", \"highest\": \"n\", \"default\": 0 }, "
     "\"rules\"", "0 }",
     "$.lacings[0].parameter.default: this is no object (an object)" },
   { "lacings/only-odd", "lacings.json", "\"any\"", "\"odd\"", "{\"id\"",
     "$.lacings[0]: with 4 pairs: x has no rule for 4 pairs" },
+  /* Window lacing: with the window right under the last row the ends come out inside. */
+  { "lacings/highest-row", "lacings.json", "\"rules\": [{\"pairs\": \"any\", \"laces\": [" LACE,
+    PARAMETER ("g", "1", "n-1") "\"rules\": [{\"pairs\": \"any\", \"laces\": [{"
+    "\"a\": \"left row 1 out; until row g (cross up 1 out); same up 1 in; until row n (cross up 1 out)\", "
+    "\"b\": \"mirror\", \"order\": \"alternate\"}",
+    "{\"id\"", "$.lacings[0]: with 4 pairs and row 3: At L4v end A finishes inside the shoe without “tie inside”" },
   { "lacings/leaves-the-shoe", "lacings.json", "until row n (cross up 1 out)", "until row 5 (cross up 1 out)",
     "{\"id\"", "$.lacings[0]: with 4 pairs: End A leaves the shoe: row 5 is outside 1–4" },
 

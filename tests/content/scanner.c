@@ -204,7 +204,9 @@ test_limits (void)
     g_string_append_c (text, '[');
   assert_refused (text->str, text->len, "nested too deeply");
 
-  /* 32 levels are allowed. */
+  /* 32 levels are allowed, one more is not. */
+  g_string_truncate (text, 33);
+  assert_refused (text->str, text->len, "nested too deeply");
   g_string_truncate (text, 0);
   for (guint i = 0; i < 32; i++)
     g_string_append_c (text, '[');
