@@ -11,6 +11,8 @@
 /* Words keep this far from each other, and from lines. */
 #define WORD_GAP_PX  8.0     /* side by side */
 #define LINE_GAP_PX  1.5     /* one below the other, and between a word and a line */
+/* A word made to fit exactly may be a rounding wider than its place. */
+#define ROUNDING_PX  0.001
 
 static double
 get_column_width_px (const InstepLabelSpace *space)
@@ -135,9 +137,8 @@ instep_label_space_get_cost (const InstepLabelSpace *space,
 {
   double cost = 0.0;
 
-  if (box->left_px < space->bounds.left_px || box->right_px > space->bounds.right_px ||
-      box->top_px < space->bounds.top_px || box->bottom_px > space->bounds.bottom_px ||
-      !is_free (space, box))
+  if (box->left_px < space->bounds.left_px - ROUNDING_PX || box->right_px > space->bounds.right_px + ROUNDING_PX ||
+      box->top_px < space->bounds.top_px || box->bottom_px > space->bounds.bottom_px || !is_free (space, box))
     return INFINITY;
 
   for (guint i = 0; i < space->n_traces; i++)

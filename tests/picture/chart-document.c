@@ -77,7 +77,7 @@ chart_sample_new (const ChartCase *item,
         .minute = minute,
         .typical_mm = item->start_mm + risen * (item->typical_mm - item->start_mm),
         .planned_mm = item->start_mm + risen * (item->planned_mm - item->start_mm),
-        .low_mm = item->start_mm + risen * (item->planned_mm - item->start_mm),
+        .low_mm = item->start_mm + risen * (0.8 * item->planned_mm + 0.2 * item->typical_mm - item->start_mm),
         .high_mm = item->start_mm + risen * (item->high_mm - item->start_mm),
         .shop_rule_mm = item->start_mm + share * (item->shop_rule_mm - item->start_mm),
       };

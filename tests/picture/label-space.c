@@ -32,7 +32,7 @@ test_spreads_by_the_least (void)
       double before[3], after[3], best = G_MAXDOUBLE;
 
       for (guint i = 0; i < 3; i++)
-        before[i] = after[i] = (i > 0 ? before[i - 1] : -1.0) + g_rand_double_range (rand, 0.0, 2.0);
+        before[i] = after[i] = (i > 0 ? before[i - 1] : -1.0) + g_rand_double_range (rand, 0.0, 3.5);
 
       instep_spread_apart (after, 3, gap, lowest, highest);
       g_assert_cmpfloat (after[0], >=, lowest - 1e-9);
@@ -158,6 +158,67 @@ test_chooses_for_all (void)
   g_assert_cmpuint (space.n_taken, ==, 2);
 }
 
+/* No other combination is cheaper: all of them are tried. */
+static void
+test_finds_the_cheapest (void)
+{
+  enum { N_LABELS = 3, N_PLACES = 6 };
+  g_autoptr(GRand) rand = g_rand_new_with_seed (3);
+
+  for (guint round = 0; round < 200; round++)
+    {
+      InstepLabelChoice choices[N_LABELS];
+      InstepChartLabels labels = { .n_labels = 0 };
+      InstepLabelSpace space;
+      double costs[N_LABELS][N_PLACES + 1], x_px[N_LABELS][N_PLACES], best = G_MAXDOUBLE, found = 0.0;
+      guint taken = 0;
+
+      fill_space (&space);
+      for (guint i = 0; i < N_LABELS; i++)
+        {
+          costs[i][N_PLACES] = g_rand_double_range (rand, 60.0, 100.0);
+          instep_label_choice_init (&choices[i], costs[i][N_PLACES]);
+          for (guint j = 0; j < N_PLACES; j++)
+            {
+              char id[] = { (char) ('a' + i), (char) ('0' + j), '\0' };
+
+              x_px[i][j] = g_rand_double_range (rand, 0.0, 100.0);
+              costs[i][j] = g_rand_double_range (rand, 0.0, 50.0);
+              offer (&choices[i], &space, id, x_px[i][j], costs[i][j]);
+            }
+        }
+
+      /* A word of four letters at 12 px takes 30 px, and 8 to its neighbour; the last "place" is none. */
+      for (guint a = 0; a <= N_PLACES; a++)
+        for (guint b = 0; b <= N_PLACES; b++)
+          for (guint c = 0; c <= N_PLACES; c++)
+            {
+              const double *places[] = { x_px[0] + a, x_px[1] + b, x_px[2] + c };
+              const gboolean there[] = { a < N_PLACES, b < N_PLACES, c < N_PLACES };
+              const double apart_px = choices[0].places[0].box.right_px - choices[0].places[0].box.left_px + 8.0;
+              gboolean clash = FALSE;
+
+              for (guint i = 0; i < N_LABELS; i++)
+                for (guint j = i + 1; j < N_LABELS; j++)
+                  clash |= there[i] && there[j] && fabs (*places[i] - *places[j]) < apart_px;
+              if (!clash)
+                best = MIN (best, costs[0][a] + costs[1][b] + costs[2][c]);
+            }
+
+      instep_label_choices_settle (choices, N_LABELS, &space, &labels);
+      for (guint i = 0; i < labels.n_labels; i++)
+        {
+          guint label = (guint) (labels.labels[i].id[0] - 'a');
+
+          taken |= 1u << label;
+          found += costs[label][labels.labels[i].id[1] - '0'];
+        }
+      for (guint i = 0; i < N_LABELS; i++)
+        found += (taken & (1u << i)) == 0 ? costs[i][N_PLACES] : 0.0;
+      g_assert_cmpfloat_with_epsilon (found, best, 1e-9);
+    }
+}
+
 /* Where there is one place for two, the one that matters less is left out. */
 static void
 test_leaves_out_the_lesser (void)
@@ -191,6 +252,7 @@ main (int   argc,
   g_test_add_func ("/picture/label-space/costs", test_costs);
   g_test_add_func ("/picture/label-space/extent", test_extent);
   g_test_add_func ("/picture/label-choice/chooses-for-all", test_chooses_for_all);
+  g_test_add_func ("/picture/label-choice/finds-the-cheapest", test_finds_the_cheapest);
   g_test_add_func ("/picture/label-choice/leaves-out-the-lesser", test_leaves_out_the_lesser);
 
   return g_test_run ();

@@ -260,7 +260,9 @@ test_names_at_the_ends (gconstpointer data)
 static void
 test_even_ticks (void)
 {
-  for (double width_px = 260.0; width_px < 800.0; width_px += 20.0)
+  gboolean all_seen = FALSE, half_seen = FALSE;
+
+  for (double width_px = 200.0; width_px < 800.0; width_px += 20.0)
     {
       g_autoptr(ChartSample) sample = chart_sample_new (&chart_cases[7], width_px, 250.0, 1.0);
       g_autofree char *svg = NULL;
@@ -279,6 +281,44 @@ test_even_ticks (void)
         g_assert_nonnull (chart_find (elements, "tick-1"));
       else
         g_assert_true (n_ticks == 0 || n_ticks == 3);
+      all_seen |= n_ticks == 3;
+      half_seen |= n_ticks == 1;
+    }
+
+  g_assert_true (all_seen);
+  g_assert_true (half_seen);
+}
+
+/* Languages need more room than English: words get smaller, but all stay in the picture. */
+static void
+test_long_words (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (SIZES); i++)
+    {
+      const Size *size = &SIZES[i];
+      g_autoptr(ChartSample) sample = chart_sample_new (&chart_cases[0], size->width_px, size->height_px,
+                                                        size->text_scale);
+      g_autofree char *svg = NULL;
+      g_autoptr(GPtrArray) elements = NULL;
+      g_autoptr(ChartPicture) handle = NULL;
+      g_autoptr(GArray) words = NULL;
+
+      g_free (sample->texts.finish);
+      sample->texts.finish = g_strdup ("Zieldurchlauf, 21,1 km");
+      g_free (sample->texts.at_the_start);
+      sample->texts.at_the_start = g_strdup ("14,7 mm beim Loslaufen");
+      g_free (sample->texts.shop_rule);
+      sample->texts.shop_rule = g_strdup ("Faustregel im Laden 10,4");
+      sample->texts.zones[INSTEP_TOE_ADEQUATE] = "gerade ausreichend";
+      svg = instep_room_chart_to_svg (&sample->chart);
+      elements = chart_read (svg);
+      handle = chart_paint (svg);
+      words = measure_words (handle, elements);
+
+      g_test_message ("%.0f by %.0f, text scale %.1f", size->width_px, size->height_px, size->text_scale);
+      assert_words_fit (words, size, is_cantarell ());
+      g_assert_nonnull (chart_find (elements, "planned-name"));
+      g_assert_nonnull (chart_find (elements, "shop-rule-name"));
     }
 }
 
@@ -304,6 +344,7 @@ main (int   argc,
   add_cases ("/picture/room-chart-words/named", test_named);
   add_cases ("/picture/room-chart-words/level-with-zones", test_level_with_zones);
   add_cases ("/picture/room-chart-words/names-at-the-ends", test_names_at_the_ends);
+  g_test_add_func ("/picture/room-chart-words/long-words", test_long_words);
   g_test_add_func ("/picture/room-chart-words/even-ticks", test_even_ticks);
 
   return g_test_run ();
