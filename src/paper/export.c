@@ -13,7 +13,10 @@
 #include <string.h>
 
 /* CSS pixels are 1/96 of an inch, PDF's points 1/72. */
-#define POINTS_PER_PIXEL 0.75
+#define POINTS_PER_PIXEL  0.75
+#define PIXELS_PER_INCH  96.0
+/* Cairo's images hold no more; a larger number does not fit into what it counts in. */
+#define LARGEST_PX       32767.0
 
 static cairo_status_t
 append_bytes (void                *data,
@@ -62,11 +65,17 @@ write_png (RsvgHandle  *handle,
            GByteArray  *bytes,
            GError     **error)
 {
-  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32,
-                                                         (int) ceil (width_px), (int) ceil (height_px));
-  gboolean written = check_status (cairo_surface_status (surface), error) &&
-                     paint (handle, surface, width_px, height_px, error) &&
-                     check_status (cairo_surface_write_to_png_stream (surface, append_bytes, bytes), error);
+  cairo_surface_t *surface;
+  gboolean written;
+
+  /* Written so that a NaN fails too. */
+  if (!(width_px <= LARGEST_PX && height_px <= LARGEST_PX))
+    return check_status (CAIRO_STATUS_INVALID_SIZE, error);
+
+  surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, (int) ceil (width_px), (int) ceil (height_px));
+  written = check_status (cairo_surface_status (surface), error) &&
+            paint (handle, surface, width_px, height_px, error) &&
+            check_status (cairo_surface_write_to_png_stream (surface, append_bytes, bytes), error);
 
   cairo_surface_destroy (surface);
 
@@ -108,14 +117,16 @@ instep_export_svg (const char          *svg,
   gboolean written;
 
   g_return_val_if_fail (svg != NULL, FALSE);
-  g_return_val_if_fail (scale > 0.0, FALSE);
+  g_return_val_if_fail (isfinite (scale) && scale > 0.0, FALSE);
   g_return_val_if_fail (bytes != NULL, FALSE);
 
   handle = rsvg_handle_new_from_data ((const guint8 *) svg, strlen (svg), error);
   if (handle == NULL)
     return FALSE;
 
-  if (!rsvg_handle_get_intrinsic_size_in_pixels (handle, &width_px, &height_px))
+  rsvg_handle_set_dpi (handle, PIXELS_PER_INCH);
+  if (!rsvg_handle_get_intrinsic_size_in_pixels (handle, &width_px, &height_px) ||
+      !(width_px > 0.0 && height_px > 0.0))
     {
       g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, "The picture says no size");
       written = FALSE;
