@@ -72,7 +72,8 @@ write_png (RsvgHandle  *handle,
   if (!(width_px <= LARGEST_PX && height_px <= LARGEST_PX))
     return check_status (CAIRO_STATUS_INVALID_SIZE, error);
 
-  surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, (int) ceil (width_px), (int) ceil (height_px));
+  surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, (int) ceil (width_px),
+                                        (int) ceil (height_px));
   written = check_status (cairo_surface_status (surface), error) &&
             paint (handle, surface, width_px, height_px, error) &&
             check_status (cairo_surface_write_to_png_stream (surface, append_bytes, bytes), error);
@@ -91,7 +92,8 @@ write_pdf (RsvgHandle  *handle,
 {
   double width_pt = width_px * POINTS_PER_PIXEL;
   double height_pt = height_px * POINTS_PER_PIXEL;
-  cairo_surface_t *surface = cairo_pdf_surface_create_for_stream (append_bytes, bytes, width_pt, height_pt);
+  cairo_surface_t *surface = cairo_pdf_surface_create_for_stream (append_bytes, bytes, width_pt,
+                                                                  height_pt);
   gboolean written;
 
   /* The oldest version that has all we draw: every printer reads it. */

@@ -82,7 +82,8 @@ instep_chart_label_add_glyph (InstepChartLabel *self,
   self->glyph_x_px = x_px;
   self->glyph_y_px = middle_px - self->glyph_size_px / 2;
   instep_chart_label_stand_middle (self, INSTEP_ANCHOR_START,
-                                   x_px + self->glyph_size_px + GLYPH_GAP * self->size_px, middle_px);
+                                   x_px + self->glyph_size_px + GLYPH_GAP * self->size_px,
+                                   middle_px);
 }
 
 void

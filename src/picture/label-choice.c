@@ -9,7 +9,9 @@
 #include <math.h>
 
 #define MAX_CHOICES 8
-/* A crowded plot takes some thousand trials, half a millisecond.  This bounds what nobody has drawn. */
+/* A crowded plot takes some thousand trials, which is a tenth of a millisecond.  This bounds what
+ * nobody has drawn yet.
+ */
 #define MAX_TRIALS 100000
 
 /* A depth-first search that gives up a branch once it cannot get cheaper than the best so far. */
@@ -17,7 +19,7 @@ typedef struct
 {
   const InstepLabelChoice *choices;
   guint                    n_choices;
-  double                   least_rest[MAX_CHOICES + 1];   /* what the labels from here on cost at least */
+  double                   least_rest[MAX_CHOICES + 1];   /* of the labels from here on */
   const InstepLabelPlace  *chosen[MAX_CHOICES];           /* NULL: left out */
   const InstepLabelPlace  *best[MAX_CHOICES];
   double                   best_cost;
@@ -49,7 +51,10 @@ instep_label_choice_add_place (InstepLabelChoice      *choice,
     return;
 
   choice->places[at] = (InstepLabelPlace) {
-    .label = *label, .box = box, .leader_box = instep_chart_label_get_leader_box (label), .cost = cost,
+    .label = *label,
+    .box = box,
+    .leader_box = instep_chart_label_get_leader_box (label),
+    .cost = cost,
   };
   choice->places[at].label.on_a_line = line_cost > 0.0;
 
@@ -141,7 +146,8 @@ instep_label_choices_settle (const InstepLabelChoice *choices,
     {
       const InstepLabelPlace *place = instep_label_choice_get_best (&choices[i - 1]);
 
-      search.least_rest[i - 1] = search.least_rest[i] + (place != NULL ? place->cost : choices[i - 1].missing_cost);
+      search.least_rest[i - 1] = search.least_rest[i];
+      search.least_rest[i - 1] += place != NULL ? place->cost : choices[i - 1].missing_cost;
     }
 
   search_from (&search, 0, 0.0);

@@ -31,7 +31,7 @@ typedef struct
 void instep_label_choice_init      (InstepLabelChoice      *choice,
                                     double                  missing_cost);
 
-/* One more place, unless a word must not stand there.  It costs @extra_cost, and what it lies over. */
+/* One more place, unless no word must stand there.  It costs @extra_cost, and what it lies on. */
 void instep_label_choice_add_place (InstepLabelChoice      *choice,
                                     const InstepLabelSpace *space,
                                     const InstepChartLabel *label,

@@ -137,8 +137,10 @@ instep_label_space_get_cost (const InstepLabelSpace *space,
 {
   double cost = 0.0;
 
-  if (box->left_px < space->bounds.left_px - ROUNDING_PX || box->right_px > space->bounds.right_px + ROUNDING_PX ||
-      box->top_px < space->bounds.top_px || box->bottom_px > space->bounds.bottom_px || !is_free (space, box))
+  if (box->left_px < space->bounds.left_px - ROUNDING_PX ||
+      box->right_px > space->bounds.right_px + ROUNDING_PX ||
+      box->top_px < space->bounds.top_px || box->bottom_px > space->bounds.bottom_px ||
+      !is_free (space, box))
     return INFINITY;
 
   for (guint i = 0; i < space->n_traces; i++)

@@ -66,7 +66,7 @@ double   instep_label_space_get_cost   (const InstepLabelSpace *space,
  * @places: in rising order, moved
  *
  * Moves @places so that neighbours are @gap apart and all lie between @lowest and @highest, by the
- * smallest sum of squares.  Where they do not all fit, they keep their distance and begin at @lowest.
+ * smallest sum of squares.  Where they do not all fit, they keep apart and begin at @lowest.
  */
 void     instep_spread_apart           (double                 *places,
                                         guint                   n_places,

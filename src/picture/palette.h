@@ -2,8 +2,8 @@
 
 /* The colours of the pictures, by surroundings.
  *
- * Every text colour reaches 4.5:1 on what it stands on, every lace 3:1 against the shoe.  Two things
- * told apart by colour differ in shade too, and have a shape or a word of their own.
+ * Every text colour reaches 4.5:1 on what it stands on, every lace 3:1 against the shoe.  Two
+ * things told apart by colour differ in shade too, and have a shape or a word of their own.
  */
 
 #pragma once

@@ -48,7 +48,8 @@ name_limits (const InstepRoomChartNaming *naming)
 
       id[sizeof id - 2] = (char) ('0' + i);
       label = add_label (naming, id, naming->chart->texts->limits[i], naming->colours->dim, i > 0);
-      instep_chart_label_stand_middle (label, INSTEP_ANCHOR_END, layout->left_px - LIMIT_GAP_PX, y_px);
+      instep_chart_label_stand_middle (label, INSTEP_ANCHOR_END, layout->left_px - LIMIT_GAP_PX,
+                                       y_px);
       last_px = y_px;
     }
 }
@@ -73,7 +74,8 @@ name_top (const InstepRoomChartNaming *naming)
 
   box = instep_chart_label_get_box (finish);
   if (box.left_px < unit->width_px + WORD_GAP_PX)
-    instep_chart_label_stand_below (unit, INSTEP_ANCHOR_START, 0.0, MAX (0.0, box.top_px - size_px));
+    instep_chart_label_stand_below (unit, INSTEP_ANCHOR_START, 0.0,
+                                    MAX (0.0, box.top_px - size_px));
 }
 
 /* Whether every n-th tick's word keeps clear of its neighbours, of "start" and of the end. */
@@ -88,7 +90,8 @@ fits_with_stride (const InstepRoomChartNaming *naming,
   for (guint i = stride - 1; i + 1 < texts->n_ticks; i += stride)
     {
       double x_px = instep_room_chart_x_px (naming->layout, texts->tick_minutes[i]);
-      double half_px = instep_text_width_px (texts->tick_words[i], naming->layout->axis_text_px, FALSE) / 2;
+      double half_px = instep_text_width_px (texts->tick_words[i], naming->layout->axis_text_px,
+                                             FALSE) / 2;
 
       if (x_px - half_px < left_px + WORD_GAP_PX || x_px + half_px > right_px - WORD_GAP_PX)
         return FALSE;
@@ -120,7 +123,8 @@ name_ticks (const InstepRoomChartNaming *naming,
       id[sizeof id - 2] = (char) ('0' + i);
       label = add_label (naming, id, texts->tick_words[i], naming->colours->dim, FALSE);
       instep_chart_label_stand_at (label, INSTEP_ANCHOR_MIDDLE,
-                                   instep_room_chart_x_px (naming->layout, texts->tick_minutes[i]), baseline_px);
+                                   instep_room_chart_x_px (naming->layout, texts->tick_minutes[i]),
+                                   baseline_px);
     }
 }
 
@@ -135,15 +139,18 @@ name_times (const InstepRoomChartNaming *naming)
   InstepChartLabel *end;
   double half_px, right_px;
 
-  end = add_label (naming, "end", texts->tick_words[texts->n_ticks - 1], naming->colours->text, TRUE);
+  end = add_label (naming, "end", texts->tick_words[texts->n_ticks - 1], naming->colours->text,
+                   TRUE);
   half_px = INSTEP_WIDEST_FONT * end->width_px / 2;
   instep_chart_label_stand_at (end, INSTEP_ANCHOR_MIDDLE,
-                               MIN (layout->finish_px, naming->chart->width_px - half_px), baseline_px);
+                               MIN (layout->finish_px, naming->chart->width_px - half_px),
+                               baseline_px);
   right_px = instep_chart_label_get_box (end).left_px;
   if (left_px + WORD_GAP_PX > right_px)
     return;
 
-  instep_chart_label_stand_at (add_label (naming, "start", texts->start, naming->colours->dim, FALSE),
+  instep_chart_label_stand_at (add_label (naming, "start", texts->start, naming->colours->dim,
+                                          FALSE),
                                INSTEP_ANCHOR_START, layout->left_px, baseline_px);
   name_ticks (naming, left_px, right_px, baseline_px);
 }

@@ -52,7 +52,8 @@ name_lines (const InstepRoomChartNaming *naming)
   for (guint i = 0; i < INSTEP_N_LINES; i++)
     places_px[i] = ends_px[order[i]];
   instep_spread_apart (places_px, INSTEP_N_LINES, LINE_LINES * size_px,
-                       layout->top_px + EDGE_LINES * size_px, layout->bottom_px - EDGE_LINES * size_px);
+                       layout->top_px + EDGE_LINES * size_px,
+                       layout->bottom_px - EDGE_LINES * size_px);
 
   for (guint i = 0; i < INSTEP_N_LINES; i++)
     {
@@ -89,10 +90,12 @@ name_zones (const InstepRoomChartNaming *naming)
     }
 
   instep_spread_apart (middles_px, n_zones, ZONE_LINES * size_px,
-                       layout->top_px + EDGE_LINES * size_px, layout->bottom_px - EDGE_LINES * size_px);
+                       layout->top_px + EDGE_LINES * size_px,
+                       layout->bottom_px - EDGE_LINES * size_px);
   for (guint i = 0; i < n_zones; i++)
     instep_room_chart_init_zone_name (instep_chart_labels_append (naming->labels), naming, zones[i],
-                                      layout->right_px + ZONE_GAP_PX * layout->scale, middles_px[i]);
+                                      layout->right_px + ZONE_GAP_PX * layout->scale,
+                                      middles_px[i]);
 }
 
 void

@@ -38,8 +38,6 @@ static const double AWAY_LINES[] = { 0.0, 0.5, 1.0, 1.75, 2.5 };
 
 /* The band is named where it is at least so high at the finish. */
 #define LEAST_BAND_PX     6.0
-/* The trace after those of the lines. */
-#define BAND_EDGE        ((guint) INSTEP_N_LINES)
 
 typedef struct
 {
@@ -49,18 +47,11 @@ typedef struct
   guint                        n_wished;
 } Plot;
 
-static double
-get_trace_mm (const InstepRoomPoint *point,
-              guint                  trace)
-{
-  return trace == BAND_EDGE ? point->high_mm : instep_room_line_value_mm (point, trace);
-}
-
 /* The heights of a line at the columns of the space, between the points it is known at. */
 static void
-add_trace (Plot   *plot,
-           guint   trace,
-           double  cost_per_px)
+add_trace (Plot           *plot,
+           InstepRoomLine  line,
+           double          cost_per_px)
 {
   const InstepRoomChartLayout *layout = plot->naming->layout;
   const InstepRoomPoint *points = plot->naming->chart->points;
@@ -69,15 +60,17 @@ add_trace (Plot   *plot,
 
   for (guint i = 0; i < INSTEP_LABEL_SPACE_COLUMNS; i++)
     {
-      double minute = instep_room_chart_minute (layout, instep_label_space_column_px (&plot->space, i));
-      double from_mm, share;
+      double minute = instep_room_chart_minute (layout,
+                                                instep_label_space_column_px (&plot->space, i));
+      double from_mm, to_mm, share;
 
       while (at + 1 < plot->naming->chart->n_points && points[at].minute < minute)
         at++;
 
-      from_mm = get_trace_mm (&points[at - 1], trace);
+      from_mm = instep_room_line_value_mm (&points[at - 1], line);
+      to_mm = instep_room_line_value_mm (&points[at], line);
       share = (minute - points[at - 1].minute) / (points[at].minute - points[at - 1].minute);
-      y_px[i] = instep_room_chart_y_px (layout, from_mm + share * (get_trace_mm (&points[at], trace) - from_mm));
+      y_px[i] = instep_room_chart_y_px (layout, from_mm + share * (to_mm - from_mm));
     }
 }
 
@@ -97,7 +90,7 @@ open_plot (Plot                        *plot,
 
   for (guint line = 0; line < INSTEP_N_LINES; line++)
     add_trace (plot, line, LINE_COST);
-  add_trace (plot, BAND_EDGE, BAND_EDGE_COST);
+  add_trace (plot, INSTEP_LINE_BAND_EDGE, BAND_EDGE_COST);
 }
 
 static double
@@ -112,7 +105,9 @@ get_height_px (const Plot *plot,
   return (top_px + bottom_px) / 2;
 }
 
-/* From the label's left part to its line: a name that stands farther left than another is tied past it. */
+/* From the label's left part to its line: so one that stands farther left than another is tied past
+ * it.
+ */
 static InstepLeader
 lead_to_line (const Plot             *plot,
               const InstepChartLabel *label,
@@ -125,7 +120,7 @@ lead_to_line (const Plot             *plot,
   return (InstepLeader) { x_px, line_px, x_px, line_px < box.top_px ? box.top_px : box.bottom_px };
 }
 
-/* Other lines that a leader crosses, or would if there were one: the name could be taken for theirs. */
+/* Other lines between a name and its own: it could be taken for theirs. */
 static guint
 count_between (const Plot         *plot,
                const InstepLeader *leader,
@@ -137,7 +132,8 @@ count_between (const Plot         *plot,
     {
       double y_px = get_height_px (plot, other, leader->x1_px);
 
-      if (other != line && y_px > MIN (leader->y1_px, leader->y2_px) && y_px < MAX (leader->y1_px, leader->y2_px))
+      if (other != line && y_px > MIN (leader->y1_px, leader->y2_px) &&
+          y_px < MAX (leader->y1_px, leader->y2_px))
         n_lines++;
     }
 
@@ -191,8 +187,10 @@ add_place (const Plot             *plot,
            const InstepChartLabel *label,
            double                  extra_cost)
 {
-  double cost = extra_cost + STRUCK_COST * count_struck (plot, label) + WISHED_COST * count_wished (plot, label);
+  double cost = extra_cost;
 
+  cost += STRUCK_COST * count_struck (plot, label);
+  cost += WISHED_COST * count_wished (plot, label);
   instep_label_choice_add_place (choice, &plot->space, label, cost * plot->naming->layout->scale);
 }
 
@@ -214,7 +212,8 @@ choose_start (const Plot        *plot,
   double start_px = instep_room_chart_y_px (layout, chart->points[0].typical_mm);
   InstepChartLabel label;
 
-  instep_chart_label_init (&label, "at-the-start", chart->texts->at_the_start, plot->naming->colours->text,
+  instep_chart_label_init (&label, "at-the-start", chart->texts->at_the_start,
+                           plot->naming->colours->text,
                            TRUE, layout->name_text_px);
   fit_label (plot, &label);
   instep_label_choice_init (choice, NO_START_COST * layout->scale);
@@ -224,7 +223,8 @@ choose_start (const Plot        *plot,
       double away_px = (START_GAP_LINES + AWAY_LINES[i]) * label.size_px;
       double cost = AWAY_COST * AWAY_LINES[i];
 
-      instep_chart_label_stand_below (&label, INSTEP_ANCHOR_START, left_px, start_px - away_px - label.size_px);
+      instep_chart_label_stand_below (&label, INSTEP_ANCHOR_START, left_px,
+                                      start_px - away_px - label.size_px);
       add_place (plot, choice, &label, cost);
       instep_chart_label_stand_below (&label, INSTEP_ANCHOR_START, left_px, start_px + away_px);
       add_place (plot, choice, &label, cost + OTHER_SIDE_COST);
@@ -252,7 +252,8 @@ choose_along (const Plot        *plot,
       double cost = extra_cost + AWAY_COST * away_lines;
 
       instep_chart_label_stand_below (label, INSTEP_ANCHOR_END, right_px,
-                                      above ? top_px - away_px - label->size_px : bottom_px + away_px);
+                                      above ? top_px - away_px - label->size_px
+                                            : bottom_px + away_px);
       label->leader = lead_to_line (plot, label, line);
       label->has_leader = away_lines >= TIED_LINES;
       cost += BETWEEN_COST * count_between (plot, &label->leader, line);
@@ -299,7 +300,8 @@ choose_zone (const Plot        *plot,
   double height_px = ZONE_LINES * layout->name_text_px, top_px, bottom_px;
 
   instep_label_choice_init (choice, NO_ZONE_COST * layout->scale);
-  if (!instep_room_chart_get_zone (layout, zone, &top_px, &bottom_px) || bottom_px - top_px < height_px)
+  if (!instep_room_chart_get_zone (layout, zone, &top_px, &bottom_px) ||
+      bottom_px - top_px < height_px)
     return;
 
   for (guint i = 0; i < G_N_ELEMENTS (places); i++)
@@ -307,7 +309,8 @@ choose_zone (const Plot        *plot,
       double middle_px = top_px + height_px / 2 + places[i] * (bottom_px - top_px - height_px);
       InstepChartLabel label;
 
-      instep_room_chart_init_zone_name (&label, plot->naming, zone, layout->left_px + ZONE_GAP_PX, middle_px);
+      instep_room_chart_init_zone_name (&label, plot->naming, zone, layout->left_px + ZONE_GAP_PX,
+                                        middle_px);
       if (is_clear (plot, &label))
         add_place (plot, choice, &label, i);
     }
@@ -336,9 +339,11 @@ choose_band (const Plot        *plot,
       double middle_px = layout->left_px + places[i] * (layout->finish_px - layout->left_px);
       double top_px, bottom_px;
 
-      instep_label_space_get_extent (&plot->space, BAND_EDGE, middle_px - label.width_px / 2,
+      instep_label_space_get_extent (&plot->space, INSTEP_LINE_BAND_EDGE,
+                                     middle_px - label.width_px / 2,
                                      middle_px + label.width_px / 2, &top_px, &bottom_px);
-      instep_chart_label_stand_below (&label, INSTEP_ANCHOR_MIDDLE, middle_px, top_px - HUG_PX - label.size_px);
+      instep_chart_label_stand_below (&label, INSTEP_ANCHOR_MIDDLE, middle_px,
+                                      top_px - HUG_PX - label.size_px);
       if (is_clear (plot, &label))
         add_place (plot, choice, &label, i);
     }
@@ -364,15 +369,15 @@ wish (Plot                    *plot,
     plot->wished[plot->n_wished++] = place->box;
 }
 
-/* The lines first, but not without thought of the words that come next; names of the other zones are
- * welcome where nothing else is.
+/* The lines first, but not without thought of the words that come next.  Names of the other zones
+ * are welcome where nothing else is.
  */
 static void
 name_narrow (Plot *plot)
 {
-  const InstepRoomPoint *points = plot->naming->chart->points;
-  InstepToeVerdict verdict = instep_toe_verdict (points[0].typical_mm,
-                                                 points[plot->naming->chart->n_points - 1].planned_mm);
+  const InstepRoomChart *chart = plot->naming->chart;
+  const InstepRoomPoint *start = &chart->points[0], *end = &chart->points[chart->n_points - 1];
+  InstepToeVerdict verdict = instep_toe_verdict (start->typical_mm, end->planned_mm);
   InstepLabelChoice choices[INSTEP_N_LINES];
 
   choose_start (plot, &choices[0]);

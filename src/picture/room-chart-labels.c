@@ -15,7 +15,8 @@ instep_room_chart_init_zone_name (InstepChartLabel            *label,
 {
   g_autofree char *id = g_strconcat ("name-", instep_toe_verdict_id (zone), NULL);
 
-  instep_chart_label_init (label, id, naming->chart->texts->zones[zone], naming->colours->tones[zone].text,
+  instep_chart_label_init (label, id, naming->chart->texts->zones[zone],
+                           naming->colours->tones[zone].text,
                            TRUE, naming->layout->name_text_px);
   instep_chart_label_add_glyph (label, zone, x_px, middle_px);
 }
@@ -25,10 +26,13 @@ instep_room_chart_init_line_name (InstepChartLabel            *label,
                                   const InstepRoomChartNaming *naming,
                                   InstepRoomLine               line)
 {
-  static const char * const ids[INSTEP_N_LINES] = { "typical-name", "planned-name", "shop-rule-name" };
+  static const char * const ids[INSTEP_N_LINES] = {
+    "typical-name", "planned-name", "shop-rule-name",
+  };
 
   instep_chart_label_init (label, ids[line], instep_room_line_name (naming->chart->texts, line),
-                           instep_room_line_colour (naming->colours, line), line == INSTEP_LINE_PLANNED,
+                           instep_room_line_colour (naming->colours, line),
+                           line == INSTEP_LINE_PLANNED,
                            naming->layout->name_text_px);
 }
 

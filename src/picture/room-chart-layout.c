@@ -65,9 +65,10 @@ instep_room_line_value_mm (const InstepRoomPoint *point,
     case INSTEP_LINE_PLANNED:
       return point->planned_mm;
     case INSTEP_LINE_SHOP_RULE:
-    case INSTEP_N_LINES:
-    default:
       return point->shop_rule_mm;
+    case INSTEP_LINE_BAND_EDGE:
+    default:
+      return point->high_mm;
     }
 }
 
@@ -195,7 +196,8 @@ choose_wide_edges (const InstepRoomChart *chart,
   double size_px = WIDE_NAME_PX * layout->scale, widest_px = 0.0;
 
   for (guint line = 0; line < INSTEP_N_LINES; line++)
-    widest_px = MAX (widest_px, instep_text_width_px (instep_room_line_name (chart->texts, line), size_px,
+    widest_px = MAX (widest_px, instep_text_width_px (instep_room_line_name (chart->texts, line),
+                                                      size_px,
                                                       line == INSTEP_LINE_PLANNED));
 
   layout->right_px = chart->width_px - ZONE_NAME_PX * layout->scale -
@@ -228,7 +230,8 @@ static void
 choose_edges (const InstepRoomChart *chart,
               InstepRoomChartLayout *layout)
 {
-  layout->left_px = find_widest ((const char * const *) chart->texts->limits, INSTEP_ROOM_CHART_N_LIMITS,
+  layout->left_px = find_widest ((const char * const *) chart->texts->limits,
+                                 INSTEP_ROOM_CHART_N_LIMITS,
                                  layout->axis_text_px) + LIMIT_GAP_PX;
   choose_wide_edges (chart, layout);
   layout->wide = chart->width_px >= INSTEP_ROOM_CHART_WIDE_PX * layout->scale &&

@@ -10,7 +10,15 @@
 
 G_BEGIN_DECLS
 
-typedef enum { INSTEP_LINE_TYPICAL, INSTEP_LINE_PLANNED, INSTEP_LINE_SHOP_RULE, INSTEP_N_LINES } InstepRoomLine;
+/* The lines, and the upper edge of the band, which has no name of its own. */
+typedef enum
+{
+  INSTEP_LINE_TYPICAL,
+  INSTEP_LINE_PLANNED,
+  INSTEP_LINE_SHOP_RULE,
+  INSTEP_N_LINES,
+  INSTEP_LINE_BAND_EDGE = INSTEP_N_LINES
+} InstepRoomLine;
 
 typedef struct
 {

@@ -57,12 +57,13 @@ begin_document (Drawing *drawing)
   double width_px = at->right_px - at->left_px;
 
   instep_svg_printf (drawing->svg,
-                     "<svg xmlns='http://www.w3.org/2000/svg' width='%.2f' height='%.2f' viewBox='0 0 %.2f %.2f'"
+                     "<svg xmlns='http://www.w3.org/2000/svg' width='%.2f' height='%.2f'"
+                     " viewBox='0 0 %.2f %.2f'"
                      " font-family=\"Cantarell, 'DejaVu Sans', sans-serif\">",
                      chart->width_px, chart->height_px, chart->width_px, chart->height_px);
   instep_svg_printf (drawing->svg,
-                     "<defs><clipPath id='in-plot'><rect x='%.2f' y='%.2f' width='%.2f' height='%.2f' rx='%.0f'/>"
-                     "</clipPath></defs>",
+                     "<defs><clipPath id='in-plot'>"
+                     "<rect x='%.2f' y='%.2f' width='%.2f' height='%.2f' rx='%.0f'/></clipPath></defs>",
                      turn_left (drawing, at->left_px, width_px), at->top_px, width_px,
                      at->bottom_px - at->top_px, CORNER_PX);
 }
@@ -79,13 +80,15 @@ draw_zone (Drawing          *drawing,
 
   instep_svg_printf (drawing->svg,
                      "<rect id='zone-%s' x='%.2f' y='%.2f' width='%.2f' height='%.2f' fill='%s'/>",
-                     instep_toe_verdict_id (zone), turn_left (drawing, at->left_px, width_px), top_px, width_px,
+                     instep_toe_verdict_id (zone), turn_left (drawing, at->left_px, width_px),
+                     top_px, width_px,
                      bottom_px - top_px, tone->tint);
 
   /* The limit to the zone above; the topmost ends with the plot. */
   if (zone < INSTEP_TOE_TOO_LONG && top_px > at->top_px)
     instep_svg_printf (drawing->svg,
-                       "<path class='limit-line' d='M%.2f %.2fH%.2f' stroke='%s' stroke-opacity='%.2f'/>",
+                       "<path class='limit-line' d='M%.2f %.2fH%.2f' stroke='%s'"
+                       " stroke-opacity='%.2f'/>",
                        turn_x (drawing, at->left_px), top_px, turn_x (drawing, at->right_px),
                        drawing->colours->tones[zone + 1].text, drawing->colours->limit_opacity);
 }
@@ -103,23 +106,19 @@ draw_zones (Drawing *drawing)
     }
 }
 
-typedef double (*RoomFunc) (const InstepRoomPoint *point);
-
-static double get_typical (const InstepRoomPoint *point) { return point->typical_mm; }
-static double get_planned (const InstepRoomPoint *point) { return point->planned_mm; }
-static double get_shop_rule (const InstepRoomPoint *point) { return point->shop_rule_mm; }
-static double get_high (const InstepRoomPoint *point) { return point->high_mm; }
-
 static void
 add_point (Drawing               *drawing,
            char                   command,
            const InstepRoomPoint *point,
-           RoomFunc               get_room)
+           InstepRoomLine         line)
 {
+  double x_px = instep_room_chart_x_px (&drawing->at, point->minute);
+  double y_px = instep_room_chart_y_px (&drawing->at, instep_room_line_value_mm (point, line));
+
   g_string_append_c (drawing->svg, command);
-  instep_svg_number (drawing->svg, turn_x (drawing, instep_room_chart_x_px (&drawing->at, point->minute)));
+  instep_svg_number (drawing->svg, turn_x (drawing, x_px));
   g_string_append_c (drawing->svg, ' ');
-  instep_svg_number (drawing->svg, instep_room_chart_y_px (&drawing->at, get_room (point)));
+  instep_svg_number (drawing->svg, y_px);
 }
 
 /* The points worth drawing: the first, the last, and between them those that differ visibly. */
@@ -128,7 +127,8 @@ find_next (const Drawing *drawing,
            guint          i)
 {
   const InstepRoomPoint *points = drawing->chart->points;
-  double least_min = LEAST_STEP_PX * drawing->at.end_min / (drawing->at.finish_px - drawing->at.left_px);
+  double run_px = drawing->at.finish_px - drawing->at.left_px;
+  double least_min = LEAST_STEP_PX * drawing->at.end_min / run_px;
   guint last = drawing->chart->n_points - 1, next = i + 1;
 
   while (next < last && points[next].minute - points[i].minute < least_min)
@@ -138,14 +138,14 @@ find_next (const Drawing *drawing,
 }
 
 static void
-add_line (Drawing  *drawing,
-          RoomFunc  get_room)
+add_line (Drawing        *drawing,
+          InstepRoomLine  line)
 {
   const InstepRoomPoint *points = drawing->chart->points;
 
-  add_point (drawing, 'M', &points[0], get_room);
+  add_point (drawing, 'M', &points[0], line);
   for (guint i = find_next (drawing, 0); i < drawing->chart->n_points; i = find_next (drawing, i))
-    add_point (drawing, 'L', &points[i], get_room);
+    add_point (drawing, 'L', &points[i], line);
 }
 
 static void
@@ -155,26 +155,27 @@ draw_band (Drawing *drawing)
   const char *accent = drawing->colours->accent;
 
   g_string_append (drawing->svg, "<path id='band' d='");
-  add_line (drawing, get_high);
+  add_line (drawing, INSTEP_LINE_BAND_EDGE);
   for (guint i = drawing->chart->n_points; i > 0; i--)
-    add_point (drawing, 'L', &points[i - 1], get_planned);
-  instep_svg_printf (drawing->svg, "z' fill='%s' fill-opacity='%.2f'/>", accent, drawing->colours->band_opacity);
+    add_point (drawing, 'L', &points[i - 1], INSTEP_LINE_PLANNED);
+  instep_svg_printf (drawing->svg, "z' fill='%s' fill-opacity='%.2f'/>", accent,
+                     drawing->colours->band_opacity);
 
   g_string_append (drawing->svg, "<path id='band-edge' d='");
-  add_line (drawing, get_high);
+  add_line (drawing, INSTEP_LINE_BAND_EDGE);
   instep_svg_printf (drawing->svg, "' fill='none' stroke='%s' stroke-opacity='.55'/>", accent);
 }
 
 static void
-draw_line (Drawing    *drawing,
-           const char *id,
-           RoomFunc    get_room,
-           const char *colour,
-           const char *style)
+draw_line (Drawing        *drawing,
+           const char     *id,
+           InstepRoomLine  line,
+           const char     *style)
 {
-  instep_svg_printf (drawing->svg, "<path id='%s' fill='none' stroke='%s' stroke-linejoin='round' %s d='",
-                     id, colour, style);
-  add_line (drawing, get_room);
+  instep_svg_printf (drawing->svg,
+                     "<path id='%s' fill='none' stroke='%s' stroke-linejoin='round' %s d='", id,
+                     instep_room_line_colour (drawing->colours, line), style);
+  add_line (drawing, line);
   g_string_append (drawing->svg, "'/>");
 }
 
@@ -189,16 +190,21 @@ draw_plot (Drawing *drawing)
   g_string_append (drawing->svg, "<g clip-path='url(#in-plot)'>");
   draw_zones (drawing);
   draw_band (drawing);
-  draw_line (drawing, "shop-rule", get_shop_rule, colours->shop_rule, "stroke-width='1.8' stroke-dasharray='7 4.5'");
-  draw_line (drawing, "typical", get_typical, colours->typical, "stroke-width='1.7'");
-  draw_line (drawing, "planned", get_planned, colours->planned, "stroke-width='3'");
+  draw_line (drawing, "shop-rule", INSTEP_LINE_SHOP_RULE,
+             "stroke-width='1.8' stroke-dasharray='7 4.5'");
+  draw_line (drawing, "typical", INSTEP_LINE_TYPICAL, "stroke-width='1.7'");
+  draw_line (drawing, "planned", INSTEP_LINE_PLANNED, "stroke-width='3'");
   instep_svg_printf (drawing->svg,
-                     "<rect id='beyond' x='%.2f' y='%.2f' width='%.2f' height='%.2f' fill='%s' opacity='%.2f'/></g>",
-                     turn_left (drawing, at->finish_px, beyond_px), at->top_px, beyond_px, height_px,
+                     "<rect id='beyond' x='%.2f' y='%.2f' width='%.2f' height='%.2f' fill='%s'"
+                     " opacity='%.2f'/></g>",
+                     turn_left (drawing, at->finish_px, beyond_px), at->top_px, beyond_px,
+                     height_px,
                      colours->card, WASH_OPACITY);
   instep_svg_printf (drawing->svg,
-                     "<rect id='frame' x='%.2f' y='%.2f' width='%.2f' height='%.2f' rx='%.0f' fill='none' stroke='%s'/>",
-                     turn_left (drawing, at->left_px, width_px), at->top_px, width_px, height_px, CORNER_PX,
+                     "<rect id='frame' x='%.2f' y='%.2f' width='%.2f' height='%.2f' rx='%.0f'"
+                     " fill='none' stroke='%s'/>",
+                     turn_left (drawing, at->left_px, width_px), at->top_px, width_px, height_px,
+                     CORNER_PX,
                      colours->line);
 }
 
@@ -211,11 +217,14 @@ draw_finish (Drawing *drawing)
   double top_px = at->top_px - FLAG_TOP_PX * at->scale;
   double across_px = drawing->chart->right_to_left ? -at->scale : at->scale;
 
-  instep_svg_printf (drawing->svg, "<path id='finish-line' d='M%.2f %.2fV%.2f' stroke='%s' stroke-width='1.4'/>",
+  instep_svg_printf (drawing->svg,
+                     "<path id='finish-line' d='M%.2f %.2fV%.2f' stroke='%s' stroke-width='1.4'/>",
                      turn_x (drawing, at->finish_px), top_px, at->bottom_px, text);
-  instep_svg_printf (drawing->svg, "<path id='flag' d='M%.2f %.2fh%.2fl%.2f %.2fl%.2f %.2fh%.2fz' fill='%s'/>",
+  instep_svg_printf (drawing->svg,
+                     "<path id='flag' d='M%.2f %.2fh%.2fl%.2f %.2fl%.2f %.2fh%.2fz' fill='%s'/>",
                      turn_x (drawing, at->finish_px), top_px + 0.5 * at->scale, 9.0 * across_px,
-                     -2.0 * across_px, 2.8 * at->scale, 2.0 * across_px, 2.8 * at->scale, -9.0 * across_px, text);
+                     -2.0 * across_px, 2.8 * at->scale, 2.0 * across_px, 2.8 * at->scale,
+                     -9.0 * across_px, text);
 }
 
 static void
@@ -226,7 +235,8 @@ draw_end (Drawing    *drawing,
           const char *style,
           const char *colour)
 {
-  instep_svg_printf (drawing->svg, "<circle id='%s' cx='%.2f' cy='%.2f' %s='%s'/>", id, turn_x (drawing, x_px),
+  instep_svg_printf (drawing->svg, "<circle id='%s' cx='%.2f' cy='%.2f' %s='%s'/>", id,
+                     turn_x (drawing, x_px),
                      instep_room_chart_y_px (&drawing->at, room_mm), style, colour);
 }
 
@@ -240,22 +250,26 @@ draw_ends (Drawing *drawing)
   double finish_px = drawing->at.finish_px;
 
   instep_svg_printf (drawing->svg, "<g fill='%s'>", colours->card);
-  draw_end (drawing, "start-end", drawing->at.left_px, start->typical_mm, "r='4' stroke-width='1.6' stroke", colours->text);
+  draw_end (drawing, "start-end", drawing->at.left_px, start->typical_mm,
+            "r='4' stroke-width='1.6' stroke", colours->text);
   draw_end (drawing, "typical-end", finish_px, end->typical_mm, "r='3.4' fill", colours->typical);
-  draw_end (drawing, "shop-rule-end", finish_px, end->shop_rule_mm, "r='3.4' fill", colours->shop_rule);
-  draw_end (drawing, "planned-end", finish_px, end->planned_mm, "r='6' stroke-width='3' stroke", colours->planned);
+  draw_end (drawing, "shop-rule-end", finish_px, end->shop_rule_mm, "r='3.4' fill",
+            colours->shop_rule);
+  draw_end (drawing, "planned-end", finish_px, end->planned_mm, "r='6' stroke-width='3' stroke",
+            colours->planned);
   g_string_append (drawing->svg, "</g>");
 }
 
 static void
 draw_ticks (Drawing *drawing)
 {
+  const InstepRoomChartLayout *at = &drawing->at;
   const InstepRoomChartTexts *texts = drawing->chart->texts;
 
   for (guint i = 0; i + 1 < texts->n_ticks; i++)
     instep_svg_printf (drawing->svg, "<path class='tick' d='M%.2f %.2fv%.0f' stroke='%s'/>",
-                       turn_x (drawing, instep_room_chart_x_px (&drawing->at, texts->tick_minutes[i])),
-                       drawing->at.bottom_px, TICK_PX, drawing->colours->tick);
+                       turn_x (drawing, instep_room_chart_x_px (at, texts->tick_minutes[i])),
+                       at->bottom_px, TICK_PX, drawing->colours->tick);
 }
 
 static void
@@ -284,8 +298,9 @@ draw_word (Drawing                *drawing,
   if (drawing->chart->right_to_left != leftwards)
     anchor = INSTEP_ANCHOR_END - anchor;
 
-  instep_svg_printf (drawing->svg, "<text id='%s' x='%.2f' y='%.2f' font-size='%.2f' fill='%s'", label->id,
-                     turn_x (drawing, label->x_px), label->baseline_px, label->size_px, label->colour);
+  instep_svg_printf (drawing->svg, "<text id='%s' x='%.2f' y='%.2f' font-size='%.2f' fill='%s'",
+                     label->id, turn_x (drawing, label->x_px), label->baseline_px, label->size_px,
+                     label->colour);
   if (anchor != INSTEP_ANCHOR_START)
     instep_svg_printf (drawing->svg, " text-anchor='%s'", anchors[anchor]);
   if (label->bold)
@@ -295,7 +310,8 @@ draw_word (Drawing                *drawing,
 
   /* The ground shines through behind the letters where they lie on a line. */
   if (label->on_a_line)
-    instep_svg_printf (drawing->svg, " stroke='%s' stroke-opacity='.7' stroke-width='3' stroke-linejoin='round'"
+    instep_svg_printf (drawing->svg,
+                       " stroke='%s' stroke-opacity='.7' stroke-width='3' stroke-linejoin='round'"
                        " paint-order='stroke'", drawing->colours->card);
 
   g_string_append_c (drawing->svg, '>');

@@ -8,8 +8,8 @@
 
 G_BEGIN_DECLS
 
-/* What paints a document chooses the font.  In the widest of those we name, DejaVu Sans, a text is at
- * most so many times as wide as guessed: what must not be cut off leaves room for that.
+/* What paints a document chooses the font.  In the widest of those we name, DejaVu Sans, a text is
+ * at most so many times as wide as guessed: what must not be cut off leaves room for that.
  */
 #define INSTEP_WIDEST_FONT 1.2
 

@@ -8,7 +8,7 @@
 
 #include "picture/svg.h"
 
-/* Shapes are drawn on a square of this side.  "T" stands for the text colour, "G" for the ground. */
+/* Shapes are drawn on a square of this side.  "T" stands for the tone's text, "G" for its tint. */
 #define GRID 16.0
 
 static const char * const SHAPES[] = {
@@ -36,7 +36,7 @@ static const char * const SHAPES[] = {
     "<circle cx='8' cy='8' r='2' fill='T'/>",
   /* A diamond with two arrows */
   [INSTEP_TOE_TOO_LONG] =
-    "<path d='M8 .8L15.2 8L8 15.2L.8 8z' fill='T' stroke='T' stroke-width='1' stroke-linejoin='round'/>"
+    "<path d='M8 .8L15.2 8L8 15.2L.8 8z' fill='T' stroke='T' stroke-linejoin='round'/>"
     "<path d='M8 4v8M5.9 5.9L8 3.8l2.1 2.1M5.9 10.1L8 12.2l2.1-2.1' fill='none'"
     " stroke='G' stroke-width='1.5' stroke-linecap='round' stroke-linejoin='round'/>",
 };

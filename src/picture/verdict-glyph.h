@@ -9,7 +9,7 @@
 
 G_BEGIN_DECLS
 
-/* Appends the shape, @size_px wide and high, its top left corner at @x_px, @y_px, in @tone's colours. */
+/* Appends the shape, @size_px wide and high, its top left corner at @x_px, @y_px. */
 void  instep_verdict_glyph_append (GString          *svg,
                                    InstepToeVerdict  verdict,
                                    InstepPalette     palette,

@@ -71,7 +71,8 @@ get_pixel (cairo_surface_t *surface,
            int              x,
            int              y)
 {
-  const unsigned char *row = cairo_image_surface_get_data (surface) + y * cairo_image_surface_get_stride (surface);
+  int stride = cairo_image_surface_get_stride (surface);
+  const unsigned char *row = cairo_image_surface_get_data (surface) + y * stride;
 
   return ((const guint32 *) (gconstpointer) row)[x];
 }
@@ -95,14 +96,16 @@ static void
 test_png_size (gconstpointer data)
 {
   guint i = GPOINTER_TO_UINT (data);
-  g_autofree char *svg = g_strdup_printf ("<svg xmlns='http://www.w3.org/2000/svg' %s>"
-                                          "<rect width='100%%' height='100%%' fill='#00ff00'/></svg>", SIZES[i].size);
+  g_autofree char *svg = g_strdup_printf ("<svg xmlns='http://www.w3.org/2000/svg' %s><rect"
+                                          " width='100%%' height='100%%' fill='#00ff00'/></svg>",
+                                          SIZES[i].size);
   g_autoptr(GBytes) bytes = export (svg, INSTEP_EXPORT_PNG, SIZES[i].scale);
   cairo_surface_t *surface = read_png (bytes);
 
   g_assert_cmpint (cairo_image_surface_get_width (surface), ==, SIZES[i].width_px);
   g_assert_cmpint (cairo_image_surface_get_height (surface), ==, SIZES[i].height_px);
-  g_assert_cmphex (get_pixel (surface, SIZES[i].width_px / 2, SIZES[i].height_px / 2) & 0xffffff, ==, 0x00ff00);
+  g_assert_cmphex (get_pixel (surface, SIZES[i].width_px / 2, SIZES[i].height_px / 2) & 0xffffff,
+                   ==, 0x00ff00);
   cairo_surface_destroy (surface);
 }
 
@@ -142,7 +145,8 @@ ask_poppler (const char *tool,
   g_assert_no_error (error);
 
   argv[1] = path;
-  g_spawn_sync (NULL, (char **) argv, NULL, G_SPAWN_DEFAULT, NULL, NULL, &answer, NULL, NULL, &error);
+  g_spawn_sync (NULL, (char **) argv, NULL, G_SPAWN_DEFAULT, NULL, NULL, &answer, NULL, NULL,
+                &error);
   g_assert_no_error (error);
   g_remove (path);
 

@@ -77,7 +77,8 @@ chart_sample_new (const ChartCase *item,
         .minute = minute,
         .typical_mm = item->start_mm + risen * (item->typical_mm - item->start_mm),
         .planned_mm = item->start_mm + risen * (item->planned_mm - item->start_mm),
-        .low_mm = item->start_mm + risen * (0.8 * item->planned_mm + 0.2 * item->typical_mm - item->start_mm),
+        .low_mm = item->start_mm + risen * (0.8 * item->planned_mm +
+                                            0.2 * item->typical_mm - item->start_mm),
         .high_mm = item->start_mm + risen * (item->high_mm - item->start_mm),
         .shop_rule_mm = item->start_mm + share * (item->shop_rule_mm - item->start_mm),
       };
@@ -229,7 +230,8 @@ chart_paint (const char *svg)
   g_assert_true (rsvg_handle_get_intrinsic_size_in_pixels (handle, &width, &height));
   surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, (int) width, (int) height);
   cr = cairo_create (surface);
-  g_assert_true (rsvg_handle_render_document (handle, cr, &(RsvgRectangle) { 0, 0, width, height }, &error));
+  g_assert_true (rsvg_handle_render_document (handle, cr, &(RsvgRectangle) { 0, 0, width, height },
+                                              &error));
   g_assert_no_error (error);
   g_assert_cmpint (cairo_status (cr), ==, CAIRO_STATUS_SUCCESS);
 

@@ -108,8 +108,10 @@ compare (cairo_surface_t *drawn,
   g_autofree char *difference_path = build_path (g_get_tmp_dir (), name, "-difference");
   guint n_different;
 
-  g_assert_cmpint (cairo_image_surface_get_width (drawn), ==, cairo_image_surface_get_width (golden));
-  g_assert_cmpint (cairo_image_surface_get_height (drawn), ==, cairo_image_surface_get_height (golden));
+  g_assert_cmpint (cairo_image_surface_get_width (drawn), ==,
+                   cairo_image_surface_get_width (golden));
+  g_assert_cmpint (cairo_image_surface_get_height (drawn), ==,
+                   cairo_image_surface_get_height (golden));
 
   cairo_surface_write_to_png (drawn, drawn_path);
   n_different = mark_differences (drawn, golden);

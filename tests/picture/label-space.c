@@ -32,7 +32,10 @@ test_spreads_by_the_least (void)
       double before[3], after[3], best = G_MAXDOUBLE;
 
       for (guint i = 0; i < 3; i++)
-        before[i] = after[i] = (i > 0 ? before[i - 1] : -1.0) + g_rand_double_range (rand, 0.0, 3.5);
+        {
+          before[i] = (i > 0 ? before[i - 1] : -1.0) + g_rand_double_range (rand, 0.0, 3.5);
+          after[i] = before[i];
+        }
 
       instep_spread_apart (after, 3, gap, lowest, highest);
       g_assert_cmpfloat (after[0], >=, lowest - 1e-9);
@@ -87,6 +90,7 @@ static void
 test_costs (void)
 {
   const InstepLabelBox clear = { 10.0, 80.0, 60.0, 90.0 }, crossed = { 300.0, 45.0, 350.0, 55.0 };
+  const InstepLabelBox near_by = { 62.0, 80.0, 90.0, 90.0 }, apart = { 80.0, 80.0, 90.0, 90.0 };
   const InstepLabelBox outside = { 600.0, 10.0, 640.0, 20.0 }, above = { 10.0, -1.0, 60.0, 9.0 };
   InstepLabelSpace space;
   double cost;
@@ -103,8 +107,8 @@ test_costs (void)
 
   instep_label_space_take (&space, &clear);
   g_assert_true (isinf (instep_label_space_get_cost (&space, &clear)));
-  g_assert_true (isinf (instep_label_space_get_cost (&space, &(InstepLabelBox) { 62.0, 80.0, 90.0, 90.0 })));
-  g_assert_cmpfloat (instep_label_space_get_cost (&space, &(InstepLabelBox) { 80.0, 80.0, 90.0, 90.0 }), ==, 0.0);
+  g_assert_true (isinf (instep_label_space_get_cost (&space, &near_by)));
+  g_assert_cmpfloat (instep_label_space_get_cost (&space, &apart), ==, 0.0);
 }
 
 static void
@@ -170,7 +174,8 @@ test_finds_the_cheapest (void)
       InstepLabelChoice choices[N_LABELS];
       InstepChartLabels labels = { .n_labels = 0 };
       InstepLabelSpace space;
-      double costs[N_LABELS][N_PLACES + 1], x_px[N_LABELS][N_PLACES], best = G_MAXDOUBLE, found = 0.0;
+      double costs[N_LABELS][N_PLACES + 1], x_px[N_LABELS][N_PLACES];
+      double best = G_MAXDOUBLE, found = 0.0, apart_px;
       guint taken = 0;
 
       fill_space (&space);
@@ -188,14 +193,14 @@ test_finds_the_cheapest (void)
             }
         }
 
-      /* A word of four letters at 12 px takes 30 px, and 8 to its neighbour; the last "place" is none. */
+      /* All are the same word, and keep 8 px apart; the last "place" is none. */
+      apart_px = choices[0].places[0].box.right_px - choices[0].places[0].box.left_px + 8.0;
       for (guint a = 0; a <= N_PLACES; a++)
         for (guint b = 0; b <= N_PLACES; b++)
           for (guint c = 0; c <= N_PLACES; c++)
             {
               const double *places[] = { x_px[0] + a, x_px[1] + b, x_px[2] + c };
               const gboolean there[] = { a < N_PLACES, b < N_PLACES, c < N_PLACES };
-              const double apart_px = choices[0].places[0].box.right_px - choices[0].places[0].box.left_px + 8.0;
               gboolean clash = FALSE;
 
               for (guint i = 0; i < N_LABELS; i++)
@@ -247,7 +252,8 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/picture/label-space/spreads-by-the-least", test_spreads_by_the_least);
-  g_test_add_func ("/picture/label-space/spreads-in-too-small-a-place", test_spreads_in_too_small_a_place);
+  g_test_add_func ("/picture/label-space/spreads-in-too-small-a-place",
+                   test_spreads_in_too_small_a_place);
   g_test_add_func ("/picture/label-space/spreads-nothing", test_spreads_nothing);
   g_test_add_func ("/picture/label-space/costs", test_costs);
   g_test_add_func ("/picture/label-space/extent", test_extent);

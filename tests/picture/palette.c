@@ -74,7 +74,7 @@ typedef struct
 static const Ratios RATIOS[INSTEP_N_PALETTES] = {
   [INSTEP_PALETTE_LIGHT] = { 13.6, 6.0, 5.5, 3.2 },
   [INSTEP_PALETTE_DARK] = { 12.1, 6.6, 4.3, 2.1 },
-  /* The design does not say how the lines look in high contrast: there they are text, 4.5 at least. */
+  /* How lines look in high contrast the design does not say: there they are text, 4.5 at least. */
   [INSTEP_PALETTE_HIGH_CONTRAST_LIGHT] = { 21.0, 13.6, 4.65, 5.9 },
   [INSTEP_PALETTE_HIGH_CONTRAST_DARK] = { 14.4, 10.7, 4.65, 2.0 },
 };
@@ -88,8 +88,10 @@ test_reaches_the_ratios_of_the_design (void)
       const Ratios *ratios = &RATIOS[palette];
       const char *lines[] = { colours->typical, colours->planned, colours->shop_rule };
 
-      g_assert_cmpfloat_with_epsilon (get_contrast (colours->text, colours->card), ratios->text, 0.15);
-      g_assert_cmpfloat_with_epsilon (get_contrast (colours->dim, colours->card), ratios->dim, 0.15);
+      g_assert_cmpfloat_with_epsilon (get_contrast (colours->text, colours->card), ratios->text,
+                                      0.15);
+      g_assert_cmpfloat_with_epsilon (get_contrast (colours->dim, colours->card), ratios->dim,
+                                      0.15);
       g_assert_cmpfloat_with_epsilon (get_contrast (colours->laces[0].fill, colours->laces[1].fill),
                                       ratios->laces, 0.15);
       g_assert_cmpfloat (get_contrast (colours->accent_text, colours->card), >=, 4.5);
@@ -98,16 +100,18 @@ test_reaches_the_ratios_of_the_design (void)
         {
           /* Their names stand in the same colours. */
           g_assert_cmpfloat (get_contrast (lines[i], colours->card), >=, 4.5);
-          for (InstepToeVerdict verdict = INSTEP_TOE_TOO_SHORT; verdict <= INSTEP_TOE_TOO_LONG; verdict++)
+          for (InstepToeVerdict verdict = 0; verdict <= INSTEP_TOE_TOO_LONG; verdict++)
             g_assert_cmpfloat (get_contrast (lines[i], colours->tones[verdict].tint), >=, 4.2);
           for (InstepToeVerdict verdict = INSTEP_TOE_TIGHT; verdict <= INSTEP_TOE_ROOMY; verdict++)
-            g_assert_cmpfloat (get_contrast (lines[i], colours->tones[verdict].tint), >=, ratios->least_line - 0.15);
+            g_assert_cmpfloat (get_contrast (lines[i], colours->tones[verdict].tint), >=,
+                               ratios->least_line - 0.15);
         }
     }
 }
 
 /* Colours that the design names, by palette. */
-#define COLOUR(Palette, Name, Value) { INSTEP_PALETTE_ ## Palette, G_STRUCT_OFFSET (InstepColours, Name), Value }
+#define COLOUR(Palette, Name, Value) \
+  { INSTEP_PALETTE_ ## Palette, G_STRUCT_OFFSET (InstepColours, Name), Value }
 
 static const struct
 {
@@ -115,26 +119,42 @@ static const struct
   gsize          offset;
   const char    *value;
 } TOKENS[] = {
-  COLOUR (LIGHT, window, "#fafafa"), COLOUR (LIGHT, card, "#ffffff"), COLOUR (LIGHT, text, "#2e2e2e"),
-  COLOUR (LIGHT, dim, "#636363"), COLOUR (LIGHT, accent, "#3584e4"), COLOUR (LIGHT, accent_text, "#1a5fb4"),
-  COLOUR (LIGHT, typical, "#3d3846"), COLOUR (LIGHT, planned, "#1a5fb4"), COLOUR (LIGHT, shop_rule, "#8a3f9c"),
-  COLOUR (LIGHT, tones[INSTEP_TOE_TOO_SHORT].text, "#a51d2d"), COLOUR (LIGHT, tones[INSTEP_TOE_TOO_SHORT].tint, "#fbe9ea"),
-  COLOUR (LIGHT, tones[INSTEP_TOE_GOOD].text, "#156b45"), COLOUR (LIGHT, tones[INSTEP_TOE_GOOD].tint, "#e2f4e9"),
-  COLOUR (LIGHT, tones[INSTEP_TOE_TOO_LONG].text, "#613583"), COLOUR (LIGHT, tones[INSTEP_TOE_TOO_LONG].tint, "#f1e9f6"),
-  COLOUR (LIGHT, laces[0].fill, "#1a5fb4"), COLOUR (LIGHT, laces[0].casing, "#0d3263"), COLOUR (LIGHT, laces[0].mark, "#5b93da"),
-  COLOUR (LIGHT, laces[1].fill, "#ffa348"), COLOUR (LIGHT, laces[1].casing, "#7a3d00"), COLOUR (LIGHT, laces[1].mark, "#a85400"),
+  COLOUR (LIGHT, window, "#fafafa"), COLOUR (LIGHT, card, "#ffffff"),
+  COLOUR (LIGHT, text, "#2e2e2e"),
+  COLOUR (LIGHT, dim, "#636363"), COLOUR (LIGHT, accent, "#3584e4"),
+  COLOUR (LIGHT, accent_text, "#1a5fb4"),
+  COLOUR (LIGHT, typical, "#3d3846"), COLOUR (LIGHT, planned, "#1a5fb4"),
+  COLOUR (LIGHT, shop_rule, "#8a3f9c"),
+  COLOUR (LIGHT, tones[INSTEP_TOE_TOO_SHORT].text, "#a51d2d"),
+  COLOUR (LIGHT, tones[INSTEP_TOE_TOO_SHORT].tint, "#fbe9ea"),
+  COLOUR (LIGHT, tones[INSTEP_TOE_GOOD].text, "#156b45"),
+  COLOUR (LIGHT, tones[INSTEP_TOE_GOOD].tint, "#e2f4e9"),
+  COLOUR (LIGHT, tones[INSTEP_TOE_TOO_LONG].text, "#613583"),
+  COLOUR (LIGHT, tones[INSTEP_TOE_TOO_LONG].tint, "#f1e9f6"),
+  COLOUR (LIGHT, laces[0].fill, "#1a5fb4"), COLOUR (LIGHT, laces[0].casing, "#0d3263"),
+  COLOUR (LIGHT, laces[0].mark, "#5b93da"),
+  COLOUR (LIGHT, laces[1].fill, "#ffa348"), COLOUR (LIGHT, laces[1].casing, "#7a3d00"),
+  COLOUR (LIGHT, laces[1].mark, "#a85400"),
   COLOUR (LIGHT, halo, "#f5c211"), COLOUR (LIGHT, halo_outline, "#7a5c00"),
   COLOUR (DARK, window, "#242424"), COLOUR (DARK, card, "#363636"), COLOUR (DARK, text, "#ffffff"),
-  COLOUR (DARK, dim, "#c0bfbc"), COLOUR (DARK, accent, "#3584e4"), COLOUR (DARK, accent_text, "#99c1f1"),
-  COLOUR (DARK, typical, "#f6f5f4"), COLOUR (DARK, planned, "#78aeed"), COLOUR (DARK, shop_rule, "#e0a6ee"),
-  COLOUR (DARK, tones[INSTEP_TOE_TIGHT].text, "#ffbe6f"), COLOUR (DARK, tones[INSTEP_TOE_TIGHT].tint, "#4a3a2c"),
-  COLOUR (DARK, tones[INSTEP_TOE_ROOMY].text, "#99c1f1"), COLOUR (DARK, tones[INSTEP_TOE_ROOMY].tint, "#2f3d4f"),
-  COLOUR (DARK, laces[0].fill, "#3f8ae6"), COLOUR (DARK, laces[0].casing, "#0b1f3a"), COLOUR (DARK, laces[0].mark, "#c4dcf8"),
-  COLOUR (DARK, laces[1].fill, "#ffbe6f"), COLOUR (DARK, laces[1].casing, "#4a2500"), COLOUR (DARK, laces[1].mark, "#a85400"),
+  COLOUR (DARK, dim, "#c0bfbc"), COLOUR (DARK, accent, "#3584e4"),
+  COLOUR (DARK, accent_text, "#99c1f1"),
+  COLOUR (DARK, typical, "#f6f5f4"), COLOUR (DARK, planned, "#78aeed"),
+  COLOUR (DARK, shop_rule, "#e0a6ee"),
+  COLOUR (DARK, tones[INSTEP_TOE_TIGHT].text, "#ffbe6f"),
+  COLOUR (DARK, tones[INSTEP_TOE_TIGHT].tint, "#4a3a2c"),
+  COLOUR (DARK, tones[INSTEP_TOE_ROOMY].text, "#99c1f1"),
+  COLOUR (DARK, tones[INSTEP_TOE_ROOMY].tint, "#2f3d4f"),
+  COLOUR (DARK, laces[0].fill, "#3f8ae6"), COLOUR (DARK, laces[0].casing, "#0b1f3a"),
+  COLOUR (DARK, laces[0].mark, "#c4dcf8"),
+  COLOUR (DARK, laces[1].fill, "#ffbe6f"), COLOUR (DARK, laces[1].casing, "#4a2500"),
+  COLOUR (DARK, laces[1].mark, "#a85400"),
   COLOUR (HIGH_CONTRAST_LIGHT, text, "#000000"), COLOUR (HIGH_CONTRAST_LIGHT, line, "#5e5c64"),
-  COLOUR (HIGH_CONTRAST_LIGHT, laces[0].fill, "#0d3b85"), COLOUR (HIGH_CONTRAST_LIGHT, laces[1].fill, "#ffb066"),
+  COLOUR (HIGH_CONTRAST_LIGHT, laces[0].fill, "#0d3b85"),
+  COLOUR (HIGH_CONTRAST_LIGHT, laces[1].fill, "#ffb066"),
   COLOUR (HIGH_CONTRAST_DARK, card, "#2a2a2a"), COLOUR (HIGH_CONTRAST_DARK, line, "#c0bfbc"),
-  COLOUR (HIGH_CONTRAST_DARK, laces[0].fill, "#62a0ea"), COLOUR (HIGH_CONTRAST_DARK, laces[1].fill, "#ffd9a8"),
+  COLOUR (HIGH_CONTRAST_DARK, laces[0].fill, "#62a0ea"),
+  COLOUR (HIGH_CONTRAST_DARK, laces[1].fill, "#ffd9a8"),
 };
 
 static void
@@ -144,7 +164,8 @@ test_colours_of_the_design (void)
     {
       const InstepColours *colours = instep_palette_get_colours (TOKENS[i].palette);
 
-      g_assert_cmpstr (G_STRUCT_MEMBER (const char *, colours, TOKENS[i].offset), ==, TOKENS[i].value);
+      g_assert_cmpstr (G_STRUCT_MEMBER (const char *, colours, TOKENS[i].offset), ==,
+                       TOKENS[i].value);
     }
 }
 

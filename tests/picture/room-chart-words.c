@@ -15,7 +15,8 @@ typedef struct
 
 /* From the narrowest window to a wide one; text twice as large in both low and high pictures. */
 static const Size SIZES[] = {
-  { 300, 216, 1.0 }, { 300, 216, 1.5 }, { 300, 216, 2.0 }, { 330, 230, 1.0 }, { 330, 230, 2.0 }, { 330, 420, 2.0 },
+  { 300, 216, 1.0 }, { 300, 216, 1.5 }, { 300, 216, 2.0 }, { 330, 230, 1.0 }, { 330, 230, 2.0 },
+  { 330, 420, 2.0 },
   { 480, 216, 1.0 }, { 700, 250, 1.0 }, { 700, 250, 2.0 }, { 1100, 440, 2.0 }, { 1600, 300, 1.0 },
 };
 
@@ -49,7 +50,8 @@ measure_words (ChartPicture *handle,
 
       word.id = chart_get_text (element, "id");
       selector = g_strconcat ("#", word.id, NULL);
-      g_assert_true (rsvg_handle_get_geometry_for_layer (handle, selector, &viewport, &ink, &word.box, &error));
+      g_assert_true (rsvg_handle_get_geometry_for_layer (handle, selector, &viewport, &ink,
+                                                         &word.box, &error));
       g_assert_no_error (error);
       g_assert_cmpfloat (word.box.width, >, 0.0);
       g_array_append_val (words, word);
@@ -66,19 +68,21 @@ overlap (const RsvgRectangle *a,
          a->y < b->y + b->height && b->y < a->y + a->height;
 }
 
-/* Letters of one font are wider than those of another; places are chosen for Cantarell, and in others
- * only the edge of the picture is sure not to be crossed.
+/* Letters of one font are wider than those of another; places are chosen for Cantarell, and in
+ * others only the edge of the picture is sure not to be crossed.
  */
 static gboolean
 is_cantarell (void)
 {
   const char *svg = "<svg xmlns='http://www.w3.org/2000/svg' width='500' height='20'>"
-                    "<text id='t' y='15' font-size='10' font-family='Cantarell'>mmmmmmmmmm</text></svg>";
+                    "<text id='t' y='15' font-size='10' font-family='Cantarell'>mmmmmmmmmm</text>"
+                    "</svg>";
   const RsvgRectangle viewport = { 0, 0, 500, 20 };
   g_autoptr(ChartPicture) handle = chart_paint (svg);
   RsvgRectangle ink, logical;
 
-  g_assert_true (rsvg_handle_get_geometry_for_layer (handle, "#t", &viewport, &ink, &logical, NULL));
+  g_assert_true (rsvg_handle_get_geometry_for_layer (handle, "#t", &viewport, &ink, &logical,
+                                                     NULL));
 
   /* Ten letters of 0.89 each; DejaVu Sans has 0.97. */
   return fabs (logical.width - 89.0) < 3.0;
@@ -119,7 +123,8 @@ test_apart_and_inside (gconstpointer data)
   for (guint i = 0; i < G_N_ELEMENTS (SIZES); i++)
     {
       const Size *size = &SIZES[i];
-      g_autoptr(ChartSample) sample = chart_sample_new (data, size->width_px, size->height_px, size->text_scale);
+      g_autoptr(ChartSample) sample = chart_sample_new (data, size->width_px, size->height_px,
+                                                        size->text_scale);
 
       for (guint turned = 0; turned < 2; turned++)
         {
@@ -152,11 +157,13 @@ test_named (gconstpointer data)
   for (guint i = 0; i < G_N_ELEMENTS (SIZES); i++)
     {
       const Size *size = &SIZES[i];
-      g_autoptr(ChartSample) sample = chart_sample_new (data, size->width_px, size->height_px, size->text_scale);
+      g_autoptr(ChartSample) sample = chart_sample_new (data, size->width_px, size->height_px,
+                                                        size->text_scale);
       g_autofree char *svg = instep_room_chart_to_svg (&sample->chart);
       g_autoptr(GPtrArray) elements = chart_read (svg);
 
-      g_test_message ("%.0f by %.0f, text scale %.1f", size->width_px, size->height_px, size->text_scale);
+      g_test_message ("%.0f by %.0f, text scale %.1f", size->width_px, size->height_px,
+                      size->text_scale);
       for (guint j = 0; j < G_N_ELEMENTS (needed); j++)
         {
           g_test_message ("%s", needed[j]);
@@ -171,7 +178,8 @@ test_named (gconstpointer data)
             continue;
 
           g_assert_cmpfloat (chart_get_number (element, "font-size"), >=, 12.0);
-          g_assert_cmpfloat (chart_get_number (element, "font-size"), >=, 0.75 * 12.0 * size->text_scale);
+          g_assert_cmpfloat (chart_get_number (element, "font-size"), >=,
+                             0.75 * 12.0 * size->text_scale);
         }
     }
 }
@@ -183,11 +191,13 @@ get_middle_px (GHashTable *word)
   return chart_get_number (word, "y") - chart_get_number (word, "font-size") / 3.0;
 }
 
-/* Limits stand level with where zones meet; names of zones, beside the plot, level with their zones. */
+/* Limits stand level with where zones meet, names of zones beside the plot with their zones. */
 static void
 test_level_with_zones (gconstpointer data)
 {
-  static const char * const zones[] = { "too-short", "tight", "adequate", "good", "roomy", "too-long" };
+  static const char * const zones[] = {
+    "too-short", "tight", "adequate", "good", "roomy", "too-long",
+  };
   g_autoptr(ChartSample) sample = chart_sample_new (data, 700.0, 250.0, 1.0);
   g_autofree char *svg = instep_room_chart_to_svg (&sample->chart);
   g_autoptr(GPtrArray) elements = chart_read (svg);
@@ -296,7 +306,8 @@ test_long_words (void)
   for (guint i = 0; i < G_N_ELEMENTS (SIZES); i++)
     {
       const Size *size = &SIZES[i];
-      g_autoptr(ChartSample) sample = chart_sample_new (&chart_cases[0], size->width_px, size->height_px,
+      g_autoptr(ChartSample) sample = chart_sample_new (&chart_cases[0], size->width_px,
+                                                        size->height_px,
                                                         size->text_scale);
       g_autofree char *svg = NULL;
       g_autoptr(GPtrArray) elements = NULL;
@@ -315,7 +326,8 @@ test_long_words (void)
       handle = chart_paint (svg);
       words = measure_words (handle, elements);
 
-      g_test_message ("%.0f by %.0f, text scale %.1f", size->width_px, size->height_px, size->text_scale);
+      g_test_message ("%.0f by %.0f, text scale %.1f", size->width_px, size->height_px,
+                      size->text_scale);
       assert_words_fit (words, size, is_cantarell ());
       g_assert_nonnull (chart_find (elements, "planned-name"));
       g_assert_nonnull (chart_find (elements, "shop-rule-name"));

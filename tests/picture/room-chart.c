@@ -99,7 +99,8 @@ test_lines_pass_every_point (void)
         at++;
       share = (x_px - points[at - 1].x) / (points[at].x - points[at - 1].x);
       y_px = points[at - 1].y + share * (points[at].y - points[at - 1].y);
-      g_assert_cmpfloat (fabs (get_room_mm (elements, y_px) - sample->points[i].typical_mm) * mm_px, <, 0.5);
+      g_assert_cmpfloat (fabs (get_room_mm (elements, y_px) - sample->points[i].typical_mm) * mm_px,
+                         <, 0.5);
     }
 }
 
@@ -129,7 +130,8 @@ test_band (void)
 
   g_assert_cmpfloat_with_epsilon (highest_mm, item->high_mm, 0.02);
   g_assert_cmpfloat_with_epsilon (lowest_mm, item->planned_mm, 0.02);
-  g_assert_cmpfloat_with_epsilon (get_room_mm (elements, g_array_index (edge, ChartPoint, edge->len - 1).y),
+  g_assert_cmpfloat_with_epsilon (get_room_mm (elements,
+                                               g_array_index (edge, ChartPoint, edge->len - 1).y),
                                   item->high_mm, 0.02);
 }
 
@@ -223,13 +225,19 @@ test_colours_of_the_palette (void)
       svg = instep_room_chart_to_svg (&sample->chart);
       elements = chart_read (svg);
 
-      g_assert_cmpstr (chart_get_text (chart_find (elements, "planned"), "stroke"), ==, colours->planned);
+      g_assert_cmpstr (chart_get_text (chart_find (elements, "planned"), "stroke"), ==,
+                       colours->planned);
       g_assert_cmpstr (chart_get_text (chart_find (elements, "planned"), "stroke-width"), ==, "3");
-      g_assert_cmpstr (chart_get_text (chart_find (elements, "planned-name"), "fill"), ==, colours->planned);
-      g_assert_cmpstr (chart_get_text (chart_find (elements, "planned-name"), "font-weight"), ==, "700");
-      g_assert_cmpstr (chart_get_text (chart_find (elements, "typical"), "stroke"), ==, colours->typical);
-      g_assert_cmpstr (chart_get_text (chart_find (elements, "shop-rule"), "stroke"), ==, colours->shop_rule);
-      g_assert_cmpstr (chart_get_text (chart_find (elements, "shop-rule"), "stroke-dasharray"), ==, "7 4.5");
+      g_assert_cmpstr (chart_get_text (chart_find (elements, "planned-name"), "fill"), ==,
+                       colours->planned);
+      g_assert_cmpstr (chart_get_text (chart_find (elements, "planned-name"), "font-weight"), ==,
+                       "700");
+      g_assert_cmpstr (chart_get_text (chart_find (elements, "typical"), "stroke"), ==,
+                       colours->typical);
+      g_assert_cmpstr (chart_get_text (chart_find (elements, "shop-rule"), "stroke"), ==,
+                       colours->shop_rule);
+      g_assert_cmpstr (chart_get_text (chart_find (elements, "shop-rule"), "stroke-dasharray"), ==,
+                       "7 4.5");
       g_assert_cmpstr (chart_get_text (chart_find (elements, "zone-good"), "fill"), ==,
                        colours->tones[INSTEP_TOE_GOOD].tint);
       g_assert_cmpstr (chart_get_text (chart_find (elements, "name-tight"), "fill"), ==,
@@ -246,7 +254,8 @@ test_runs_with_the_language (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (widths_px); i++)
     {
-      g_autoptr(ChartSample) sample = chart_sample_new (&chart_cases[0], widths_px[i], HEIGHT_PX, 1.0);
+      g_autoptr(ChartSample) sample = chart_sample_new (&chart_cases[0], widths_px[i], HEIGHT_PX,
+                                                        1.0);
       g_autofree char *svg = instep_room_chart_to_svg (&sample->chart);
       g_autofree char *turned = NULL;
       g_autoptr(GPtrArray) elements = chart_read (svg), turned_elements = NULL;
@@ -260,14 +269,16 @@ test_runs_with_the_language (void)
 
       for (guint j = 0; j < elements->len; j++)
         {
-          GHashTable *there = g_ptr_array_index (elements, j), *here = g_ptr_array_index (turned_elements, j);
+          GHashTable *there = g_ptr_array_index (elements, j);
+          GHashTable *here = g_ptr_array_index (turned_elements, j);
           gboolean is_text = g_str_equal (chart_get_text (there, "element"), "text");
           gboolean is_rect = g_str_equal (chart_get_text (there, "element"), "rect");
 
           if (is_text || (is_rect && chart_get_text (there, "id") != NULL))
             g_assert_cmpfloat_with_epsilon (chart_get_number (here, "x"),
                                             widths_px[i] - chart_get_number (there, "x") -
-                                            (is_rect ? chart_get_number (there, "width") : 0.0), 0.011);
+                                            (is_rect ? chart_get_number (there, "width") : 0.0),
+                                            0.011);
           if (!is_text)
             continue;
 
@@ -297,7 +308,8 @@ test_words_of_any_language (void)
   elements = chart_read (svg);
   planned = chart_find (elements, "planned-name");
 
-  g_assert_cmpstr (chart_get_text (chart_find (elements, "finish"), "text"), ==, "<finish & \"1,5 km\">");
+  g_assert_cmpstr (chart_get_text (chart_find (elements, "finish"), "text"), ==,
+                   "<finish & \"1,5 km\">");
   g_assert_cmpstr (chart_get_text (planned, "direction"), ==, "rtl");
   g_assert_cmpstr (chart_get_text (planned, "text-anchor"), ==, "end");
   handle = chart_paint (svg);

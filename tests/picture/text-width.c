@@ -19,13 +19,15 @@ paint_width_px (const char *text,
                 gboolean    bold)
 {
   const RsvgRectangle viewport = { 0, 0, 1000, 40 };
-  g_autofree char *svg = g_strdup_printf ("<svg xmlns='http://www.w3.org/2000/svg' width='1000' height='40'>"
-                                          "<text id='t' y='30' font-size='20' font-family='%s' font-weight='%d'>"
-                                          "%s</text></svg>", family, bold ? 700 : 400, text);
+  g_autofree char *svg =
+    g_strdup_printf ("<svg xmlns='http://www.w3.org/2000/svg' width='1000' height='40'>"
+                     "<text id='t' y='30' font-size='20' font-family='%s' font-weight='%d'>"
+                     "%s</text></svg>", family, bold ? 700 : 400, text);
   g_autoptr(ChartPicture) handle = chart_paint (svg);
   RsvgRectangle ink, logical;
 
-  g_assert_true (rsvg_handle_get_geometry_for_layer (handle, "#t", &viewport, &ink, &logical, NULL));
+  g_assert_true (rsvg_handle_get_geometry_for_layer (handle, "#t", &viewport, &ink, &logical,
+                                                     NULL));
 
   return logical.width;
 }
@@ -51,7 +53,8 @@ assert_guesses (const char *family,
           double painted_px = paint_width_px (TEXTS[i], family, bold == 1);
           double guessed_px = instep_text_width_px (TEXTS[i], 20.0, bold == 1);
 
-          g_test_message ("%s%s: painted %.1f, guessed %.1f", TEXTS[i], bold ? ", bold" : "", painted_px, guessed_px);
+          g_test_message ("%s%s: painted %.1f, guessed %.1f", TEXTS[i], bold ? ", bold" : "",
+                          painted_px, guessed_px);
           g_assert_cmpfloat (painted_px, <=, most * guessed_px);
           g_assert_cmpfloat (painted_px, >=, least * guessed_px);
         }

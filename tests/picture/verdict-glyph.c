@@ -15,14 +15,16 @@ static void
 paint_shape (InstepToeVerdict verdict,
              gboolean         ink[SIZE_PX][SIZE_PX])
 {
-  g_autofree char *svg = instep_verdict_glyph_to_svg (verdict, INSTEP_PALETTE_HIGH_CONTRAST_LIGHT, SIZE_PX);
+  g_autofree char *svg = instep_verdict_glyph_to_svg (verdict, INSTEP_PALETTE_HIGH_CONTRAST_LIGHT,
+                                                      SIZE_PX);
   g_autoptr(ChartPicture) handle = chart_paint (svg);
   cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, SIZE_PX, SIZE_PX);
   cairo_t *cr = cairo_create (surface);
 
   cairo_set_source_rgb (cr, 1.0, 1.0, 1.0);
   cairo_paint (cr);
-  g_assert_true (rsvg_handle_render_document (handle, cr, &(RsvgRectangle) { 0, 0, SIZE_PX, SIZE_PX }, NULL));
+  g_assert_true (rsvg_handle_render_document (handle, cr,
+                                              &(RsvgRectangle) { 0, 0, SIZE_PX, SIZE_PX }, NULL));
   cairo_destroy (cr);
   cairo_surface_flush (surface);
 
@@ -54,8 +56,13 @@ test_shapes_differ (void)
           guint n_different = 0;
 
           for (guint i = 0; i < SIZE_PX * SIZE_PX; i++)
-            n_different += ink[a][i / SIZE_PX][i % SIZE_PX] != ink[b][i / SIZE_PX][i % SIZE_PX] ? 1 : 0;
-          g_test_message ("%s and %s: %u of %d differ", instep_toe_verdict_id (a), instep_toe_verdict_id (b),
+            {
+              guint x = i % SIZE_PX, y = i / SIZE_PX;
+
+              n_different += ink[a][y][x] != ink[b][y][x] ? 1 : 0;
+            }
+          g_test_message ("%s and %s: %u of %d differ", instep_toe_verdict_id (a),
+                          instep_toe_verdict_id (b),
                           n_different, SIZE_PX * SIZE_PX);
           g_assert_cmpuint (n_different, >=, SIZE_PX * SIZE_PX / 10);
         }
@@ -68,7 +75,8 @@ test_stays_in_its_square (void)
 {
   for (InstepToeVerdict verdict = 0; verdict <= INSTEP_TOE_TOO_LONG; verdict++)
     {
-      g_autoptr(GString) svg = g_string_new ("<svg xmlns='http://www.w3.org/2000/svg' width='48' height='48'>");
+      g_autoptr(GString) svg = g_string_new ("<svg xmlns='http://www.w3.org/2000/svg'"
+                                             " width='48' height='48'>");
       cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, 48, 48);
       cairo_t *cr = cairo_create (surface);
       g_autoptr(ChartPicture) handle = NULL;
@@ -77,7 +85,8 @@ test_stays_in_its_square (void)
       instep_verdict_glyph_append (svg, verdict, INSTEP_PALETTE_LIGHT, 12.0, 12.0, SIZE_PX);
       g_string_append (svg, "</svg>");
       handle = chart_paint (svg->str);
-      g_assert_true (rsvg_handle_render_document (handle, cr, &(RsvgRectangle) { 0, 0, 48, 48 }, NULL));
+      g_assert_true (rsvg_handle_render_document (handle, cr, &(RsvgRectangle) { 0, 0, 48, 48 },
+                                                  NULL));
       cairo_destroy (cr);
       cairo_surface_flush (surface);
 
@@ -115,10 +124,12 @@ test_documents (void)
               g_autoptr(ChartPicture) handle = chart_paint (svg);
               double width_px, height_px;
 
-              g_assert_true (rsvg_handle_get_intrinsic_size_in_pixels (handle, &width_px, &height_px));
+              g_assert_true (rsvg_handle_get_intrinsic_size_in_pixels (handle, &width_px,
+                                                                       &height_px));
               g_assert_cmpfloat (width_px, ==, sizes_px[i]);
               g_assert_cmpfloat (height_px, ==, sizes_px[i]);
-              g_assert_nonnull (strstr (svg, instep_palette_get_colours (palette)->tones[verdict].text));
+              g_assert_nonnull (strstr (svg,
+                                        instep_palette_get_colours (palette)->tones[verdict].text));
               g_assert_null (strstr (svg, "'T'"));
               g_assert_null (strstr (svg, "'G'"));
             }
@@ -134,7 +145,8 @@ test_refuses (void)
   for (guint i = 0; i < G_N_ELEMENTS (sizes_px); i++)
     {
       g_test_expect_message ("instep-picture", G_LOG_LEVEL_CRITICAL, "*assertion*failed*");
-      g_assert_null (instep_verdict_glyph_to_svg (INSTEP_TOE_GOOD, INSTEP_PALETTE_LIGHT, sizes_px[i]));
+      g_assert_null (instep_verdict_glyph_to_svg (INSTEP_TOE_GOOD, INSTEP_PALETTE_LIGHT,
+                                                  sizes_px[i]));
       g_test_assert_expected_messages ();
     }
 }
