@@ -10,6 +10,7 @@
 #include "fit/ladder.h"
 #include "fit/remedies.h"
 #include "fit/room.h"
+#include "fit/size-table.h"
 #include "fit/swelling.h"
 
 #include <math.h>
@@ -135,9 +136,10 @@ put_socks_on (InstepForecast        *forecast,
 
 /* E11, from the best source.  A gap is felt on the longer foot, in the sock of the try-on. */
 static void
-look_inside_shoe (InstepForecast       *forecast,
-                  const InstepFitModel *model,
-                  const InstepFitInput *input)
+look_inside_shoe (InstepForecast        *forecast,
+                  const InstepFitModel  *model,
+                  const InstepFitInput  *input,
+                  const InstepSizeTable *table)
 {
   if (input->inner_length_mm.said)
     {
@@ -159,9 +161,7 @@ look_inside_shoe (InstepForecast       *forecast,
     {
       forecast->inside_source = INSTEP_INSIDE_LABEL;
       forecast->inside_sd_mm = model->label_sd_mm;
-      forecast->inner_length_mm = instep_size_label_inner_length_mm (input->label,
-                                                                     model->last_allowance_mm,
-                                                                     model->foot_allowance_mm);
+      forecast->inner_length_mm = table->inner_length_mm;
     }
 }
 
@@ -276,27 +276,22 @@ compare_feet (InstepForecast *forecast)
   forecast->chance_enough = MIN (left->chance_enough, right->chance_enough);
 }
 
-/* Sizes are told by the longer foot; without a label there is nothing to tell them in. */
+/* Sizes are told by the longer foot; without a label the table is empty. */
 static void
-compare_sizes (InstepForecast       *forecast,
-               const InstepFitInput *input)
+compare_sizes (InstepForecast        *forecast,
+               const InstepFitInput  *input,
+               const InstepSizeTable *table)
 {
   const InstepFootForecast *longer = &forecast->feet[get_longer_side (input)];
 
-  forecast->recommended = (InstepSizeLabel) { INSTEP_SIZE_NONE, 0.0 };
-  forecast->n_steps = 0;
-
-  if (input->label.system == INSTEP_SIZE_NONE)
-    return;
-
-  forecast->recommended = instep_size_label_recommend (input->label, longer->toe.planned_mm);
-  forecast->n_steps = instep_size_ladder (input->label, longer->toe.start_mm,
-                                          longer->toe.planned_mm, forecast->ladder);
+  forecast->recommended = instep_size_table_recommend (table, longer->toe.planned_mm);
+  forecast->n_steps = instep_size_ladder (table, longer->toe.start_mm, longer->toe.planned_mm,
+                                          forecast->ladder);
 
   if (feet_differ (input))
     for (InstepSide side = INSTEP_LEFT; side < INSTEP_N_SIDES; side++)
       forecast->feet[side].recommended =
-        instep_size_label_recommend (input->label, forecast->feet[side].toe.planned_mm);
+        instep_size_table_recommend (table, forecast->feet[side].toe.planned_mm);
 }
 
 gboolean
@@ -307,6 +302,7 @@ instep_forecast (const InstepFitTables  *tables,
 {
   InstepSwellingPoint points[INSTEP_CURVE_MAX_POINTS];
   InstepSwelling swelling;
+  InstepSizeTable table;
   Run run;
 
   g_return_val_if_fail (tables != NULL, FALSE);
@@ -319,7 +315,8 @@ instep_forecast (const InstepFitTables  *tables,
   forecast->run_min = instep_run_min (input);
   forecast->end_min = MIN (forecast->run_min, get_longest_run_min (&tables->model));
   put_socks_on (forecast, tables, input);
-  look_inside_shoe (forecast, &tables->model, input);
+  instep_size_table_init (&table, &tables->model, input->label);
+  look_inside_shoe (forecast, &tables->model, input, &table);
 
   swelling = instep_swelling_from_input (&tables->model, input);
   forecast->n_points = instep_swelling_trace (&tables->model, &swelling, forecast->end_min, points);
@@ -331,11 +328,11 @@ instep_forecast (const InstepFitTables  *tables,
     forecast_foot (forecast, &run, side);
 
   compare_feet (forecast);
-  compare_sizes (forecast, input);
+  compare_sizes (forecast, input, &table);
   forecast->warnings = collect_warnings (&tables->model, input, forecast->run_min);
   forecast->assumed = collect_assumed (forecast, input);
-  forecast->n_remedies = instep_list_remedies (tables, input, forecast, forecast->remedies,
-                                               &forecast->nothing_to_buy);
+  forecast->n_remedies = instep_list_remedies (tables, &table, input, forecast,
+                                               forecast->remedies, &forecast->nothing_to_buy);
 
   return TRUE;
 }

@@ -6,7 +6,6 @@
 
 #include "fit/remedies.h"
 
-#include "fit/ladder.h"
 #include "fit/room.h"
 
 /* A whole size adds this much girth for each barleycorn of length; facts: swelling and fit §4. */
@@ -152,45 +151,45 @@ get_fitting_girth_mm (InstepSizeSystem system)
 static void
 append_size (List             *list,
              InstepRemedyKind  kind,
-             InstepSizeLabel   yours,
-             InstepSizeLabel   label)
+             InstepSizeLabel   size,
+             double            toe_gain_mm)
 {
-  double toe_gain_mm = instep_size_label_difference_mm (yours, label);
-
   append_remedy (list, kind, INSTEP_SAID (toe_gain_mm),
-                 INSTEP_SAID (GIRTH_PER_SIZE_MM * toe_gain_mm / SIZE_LENGTH_MM), label);
+                 INSTEP_SAID (GIRTH_PER_SIZE_MM * toe_gain_mm / SIZE_LENGTH_MM), size);
 }
 
 /* Half a size up or down.  Without a label nobody knows what half a size of that shoe is. */
 static void
-append_half_size (List             *list,
-                  InstepRemedyKind  kind,
-                  InstepSizeLabel   yours)
+append_half_size (List                  *list,
+                  InstepRemedyKind       kind,
+                  const InstepSizeTable *sizes)
 {
-  InstepSizeLabel label;
+  InstepSizeLabel size;
+  double gain_mm;
 
-  if (yours.system == INSTEP_SIZE_NONE)
+  if (sizes->label.system == INSTEP_SIZE_NONE)
     {
       append_unmeasured (list, kind);
       return;
     }
 
-  label = instep_size_label_step (yours, kind == INSTEP_REMEDY_HALF_SIZE_UP ? 1 : -1);
-  if (label.system != INSTEP_SIZE_NONE)
-    append_size (list, kind, yours, label);
+  size = instep_size_table_step (sizes, kind == INSTEP_REMEDY_HALF_SIZE_UP ? 1 : -1, &gain_mm);
+  if (size.system != INSTEP_SIZE_NONE)
+    append_size (list, kind, size, gain_mm);
 }
 
 static void
-append_longer_shoes (List            *list,
-                     InstepSizeLabel  yours)
+append_longer_shoes (List                  *list,
+                     const InstepSizeTable *sizes)
 {
   InstepSizeLabel recommended = list->forecast->recommended;
 
-  append_half_size (list, INSTEP_REMEDY_HALF_SIZE_UP, yours);
+  append_half_size (list, INSTEP_REMEDY_HALF_SIZE_UP, sizes);
 
   if (recommended.system != INSTEP_SIZE_NONE &&
-      recommended.number > instep_size_label_step (yours, 1).number)
-    append_size (list, INSTEP_REMEDY_RECOMMENDED_SIZE, yours, recommended);
+      recommended.number > instep_size_table_step (sizes, 1, NULL).number)
+    append_size (list, INSTEP_REMEDY_RECOMMENDED_SIZE, recommended,
+                 instep_size_table_get_gain_mm (sizes, recommended));
 }
 
 static gboolean
@@ -223,6 +222,7 @@ needs_no_money (const List *list,
 
 guint
 instep_list_remedies (const InstepFitTables *tables,
+                      const InstepSizeTable *sizes,
                       const InstepFitInput  *input,
                       const InstepForecast  *forecast,
                       InstepRemedy           remedies[INSTEP_REMEDIES_MAX],
@@ -233,6 +233,7 @@ instep_list_remedies (const InstepFitTables *tables,
   gboolean wants_length, wants_girth, is_too_long;
 
   g_return_val_if_fail (tables != NULL, 0);
+  g_return_val_if_fail (sizes != NULL, 0);
   g_return_val_if_fail (input != NULL, 0);
   g_return_val_if_fail (forecast != NULL, 0);
   g_return_val_if_fail (nothing_to_buy != NULL, 0);
@@ -260,10 +261,10 @@ instep_list_remedies (const InstepFitTables *tables,
                    (InstepSizeLabel) { INSTEP_SIZE_NONE, 0.0 });
 
   if (wants_length)
-    append_longer_shoes (&list, input->label);
+    append_longer_shoes (&list, sizes);
 
   if (is_too_long)
-    append_half_size (&list, INSTEP_REMEDY_HALF_SIZE_DOWN, input->label);
+    append_half_size (&list, INSTEP_REMEDY_HALF_SIZE_DOWN, sizes);
 
   *nothing_to_buy = needs_no_money (&list, is_too_long);
 

@@ -6,8 +6,6 @@
 
 #include "fit/remedies.h"
 
-#include "fit/ladder.h"
-
 #include "facts-model.h"
 
 /* A situation: the room of the left foot, the girth room of both, and what is worn. */
@@ -173,19 +171,19 @@ list_remedies (gconstpointer data)
   g_autofree InstepForecast *forecast = g_new0 (InstepForecast, 1);
   g_autofree char *written = NULL;
   InstepFitInput input = { .downhill = row->downhill };
+  InstepSizeTable sizes;
   gboolean nothing_to_buy = !row->nothing_to_buy;
 
   forecast->sock_mm = row->sock_mm;
   fill_feet (forecast, row);
 
   if (row->label != NULL)
-    {
-      g_assert_true (instep_size_label_parse (row->label, &input.label, NULL));
-      forecast->recommended = instep_size_label_recommend (input.label, row->planned_mm);
-    }
+    g_assert_true (instep_size_label_parse (row->label, &input.label, NULL));
 
-  forecast->n_remedies = instep_list_remedies (tables, &input, forecast, forecast->remedies,
-                                               &nothing_to_buy);
+  instep_size_table_init (&sizes, &tables->model, input.label);
+  forecast->recommended = instep_size_table_recommend (&sizes, row->planned_mm);
+  forecast->n_remedies = instep_list_remedies (tables, &sizes, &input, forecast,
+                                               forecast->remedies, &nothing_to_buy);
   written = write_remedies (forecast->remedies, forecast->n_remedies);
 
   g_assert_cmpstr (written, ==, row->remedies);
@@ -202,8 +200,10 @@ enough_asks_both_feet (void)
   g_autoptr(FactsTables) tables = facts_tables_new ();
   g_autofree InstepForecast *forecast = g_new0 (InstepForecast, 1);
   const InstepFitInput input = { .label = { INSTEP_SIZE_EU, 43.0 } };
+  InstepSizeTable sizes;
   gboolean nothing_to_buy;
 
+  instep_size_table_init (&sizes, &tables->model, input.label);
   forecast->sock_mm = 0.8;
   forecast->lead = INSTEP_RIGHT;
   forecast->feet[INSTEP_LEFT].toe = (InstepToeRoom) { .start_mm = 12.0, .planned_mm = 10.0 };
@@ -215,8 +215,8 @@ enough_asks_both_feet (void)
   forecast->feet[INSTEP_RIGHT].girth.planned_mm = 1.0;
   forecast->feet[INSTEP_RIGHT].girth_verdict = INSTEP_GIRTH_ENOUGH;
 
-  forecast->n_remedies = instep_list_remedies (tables, &input, forecast, forecast->remedies,
-                                               &nothing_to_buy);
+  forecast->n_remedies = instep_list_remedies (tables, &sizes, &input, forecast,
+                                               forecast->remedies, &nothing_to_buy);
   g_assert_cmpuint (forecast->n_remedies, >, 3);
   for (guint i = 0; i < forecast->n_remedies; i++)
     g_assert_cmpint (forecast->remedies[i].enough, !=, INSTEP_ENOUGH_YES);

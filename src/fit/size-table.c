@@ -1,0 +1,127 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "instep-fit"
+
+#include "config.h"
+
+#include "fit/size-table.h"
+
+#include "fit/verdict.h"
+
+#include <math.h>
+
+/* Sizes are halves and thirds; nothing printed lies nearer to another size and is not it. */
+#define SAME_NUMBER 1e-6
+
+static InstepSizeLabel
+take_size (const InstepSizeTable *table,
+           guint                  index,
+           double                *gain_mm)
+{
+  if (gain_mm != NULL)
+    *gain_mm = table->sizes[index].gain_mm;
+
+  return (InstepSizeLabel) { table->label.system, table->sizes[index].number };
+}
+
+static InstepSizeLabel
+take_none (double *gain_mm)
+{
+  if (gain_mm != NULL)
+    *gain_mm = 0.0;
+
+  return (InstepSizeLabel) { INSTEP_SIZE_NONE, 0.0 };
+}
+
+void
+instep_size_table_init (InstepSizeTable      *table,
+                        const InstepFitModel *model,
+                        InstepSizeLabel       label)
+{
+  double lowest, highest, step, unit_mm;
+
+  g_return_if_fail (table != NULL);
+  g_return_if_fail (model != NULL);
+
+  table->label = label;
+  table->inner_length_mm = 0.0;
+  table->n_sizes = 0;
+
+  if (label.system == INSTEP_SIZE_NONE)
+    return;
+
+  table->inner_length_mm = instep_size_label_inner_length_mm (label, model->last_allowance_mm,
+                                                              model->foot_allowance_mm);
+  instep_size_system_get_range (label.system, &lowest, &highest);
+  step = instep_size_system_get_step (label.system);
+  unit_mm = instep_size_system_get_unit_mm (label.system);
+
+  /* Counted in steps, so that halves stay exact. */
+  for (double n = lowest / step; n <= highest / step; n += 1.0)
+    {
+      g_return_if_fail (table->n_sizes < INSTEP_SIZE_TABLE_MAX);
+      table->sizes[table->n_sizes++] = (InstepTableSize) {
+        .number = n * step,
+        .gain_mm = (n * step - label.number) * unit_mm,
+      };
+    }
+}
+
+InstepSizeLabel
+instep_size_table_step (const InstepSizeTable *table,
+                        int                    n_steps,
+                        double                *gain_mm)
+{
+  guint n_below = 0, n_not_above;
+  gint64 index;
+
+  g_return_val_if_fail (table != NULL, take_none (gain_mm));
+
+  if (n_steps == 0)
+    {
+      if (gain_mm != NULL)
+        *gain_mm = 0.0;
+      return table->label;
+    }
+
+  while (n_below < table->n_sizes &&
+         table->sizes[n_below].number < table->label.number - SAME_NUMBER)
+    n_below++;
+
+  n_not_above = n_below;
+  while (n_not_above < table->n_sizes &&
+         table->sizes[n_not_above].number <= table->label.number + SAME_NUMBER)
+    n_not_above++;
+
+  index = n_steps < 0 ? (gint64) n_below + n_steps : (gint64) n_not_above + n_steps - 1;
+  if (index < 0 || index >= table->n_sizes)
+    return take_none (gain_mm);
+
+  return take_size (table, (guint) index, gain_mm);
+}
+
+InstepSizeLabel
+instep_size_table_recommend (const InstepSizeTable *table,
+                             double                 planned_mm)
+{
+  g_return_val_if_fail (table != NULL, take_none (NULL));
+
+  for (guint i = 0; i < table->n_sizes; i++)
+    if (planned_mm + table->sizes[i].gain_mm >= INSTEP_TOE_GOOD_MM)
+      return take_size (table, i, NULL);
+
+  return take_none (NULL);
+}
+
+double
+instep_size_table_get_gain_mm (const InstepSizeTable *table,
+                               InstepSizeLabel        size)
+{
+  g_return_val_if_fail (table != NULL, 0.0);
+
+  for (guint i = 0; i < table->n_sizes; i++)
+    if (fabs (table->sizes[i].number - size.number) < SAME_NUMBER)
+      return table->sizes[i].gain_mm;
+
+  g_return_val_if_reached (0.0);
+}
