@@ -126,8 +126,8 @@ format_quantity (InstepQuantity quantity,
       number = instep_words_short_number (value, 2);
       return g_strdup_printf (_("%s mm"), number);
     case INSTEP_QUANTITY_DISTANCE:
-      /* To the metre: a marathon is 42.195 km here, although a headline rounds it. */
-      number = instep_words_short_number (value, 3);
+      /* What was typed stays: a half marathon is 21.0975 km here, although a headline rounds it. */
+      number = instep_words_short_number (value, 4);
       return g_strdup_printf (_("%s km"), number);
     case INSTEP_QUANTITY_PACE:
       return instep_words_pace (value);

@@ -205,6 +205,20 @@ session_changed_cb (InstepFitForm *self)
   show_hints (self);
 }
 
+/* One of the usual distances; the pace stays, a time that was typed goes with the old distance. */
+static void
+set_distance_action (GtkWidget  *widget,
+                     const char *action_name,
+                     GVariant   *parameter)
+{
+  InstepFitForm *self = INSTEP_FIT_FORM (widget);
+  InstepInputEditor *distance = self->editors[INSTEP_INPUT_DISTANCE];
+
+  instep_input_editor_set_text (distance, g_variant_get_string (parameter, NULL));
+  committed_cb (self, distance);
+  edited_cb (self, distance);
+}
+
 static void
 instep_fit_form_dispose (GObject *object)
 {
@@ -232,6 +246,7 @@ instep_fit_form_class_init (InstepFitFormClass *klass)
                                                "/io/github/instep_app/Instep/fit-form.ui");
   gtk_widget_class_bind_template_child (widget_class, InstepFitForm, example);
   gtk_widget_class_bind_template_child (widget_class, InstepFitForm, widths);
+  gtk_widget_class_install_action (widget_class, "form.set-distance", "s", set_distance_action);
 
   /* An editor's id is the name of its input. */
   for (InstepInputField field = 0; field < INSTEP_N_INPUTS; field++)
