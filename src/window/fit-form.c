@@ -22,9 +22,10 @@ struct _InstepFitForm
 
   /* Template widgets */
   GtkWidget         *example;
-  AdwExpanderRow    *widths;
+  GtkBox            *groups;
 
-  /* Borrowed from the template; NULL for an input the form does not ask for. */
+  /* Borrowed from the groups; NULL for an input the form does not ask for. */
+  AdwExpanderRow    *widths;
   InstepInputEditor *editors[INSTEP_N_INPUTS];
 
   /* Owned */
@@ -245,31 +246,45 @@ instep_fit_form_class_init (InstepFitFormClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/instep_app/Instep/fit-form.ui");
   gtk_widget_class_bind_template_child (widget_class, InstepFitForm, example);
-  gtk_widget_class_bind_template_child (widget_class, InstepFitForm, widths);
+  gtk_widget_class_bind_template_child (widget_class, InstepFitForm, groups);
   gtk_widget_class_install_action (widget_class, "form.set-distance", "s", set_distance_action);
+}
 
-  /* An editor's id is the name of its input. */
-  for (InstepInputField field = 0; field < INSTEP_N_INPUTS; field++)
-    {
-      if (field != INSTEP_INPUT_BRAND)
-        gtk_widget_class_bind_template_child_full (widget_class, instep_input_field_name (field),
-                                                   FALSE, 0);
-    }
+static void
+add_group (InstepFitForm *self,
+           GtkBuilder    *builder,
+           const char    *name)
+{
+  g_autofree char *resource_path =
+    g_strdup_printf ("/io/github/instep_app/Instep/fit-form-%s.ui", name);
+  g_autoptr(GError) error = NULL;
+
+  /* The resource is the program's own: that it cannot be read would be a bug. */
+  if (!gtk_builder_add_from_resource (builder, resource_path, &error))
+    g_error ("%s", error->message);
+
+  gtk_box_append (self->groups, GTK_WIDGET (gtk_builder_get_object (builder, name)));
 }
 
 static void
 instep_fit_form_init (InstepFitForm *self)
 {
+  g_autoptr(GtkBuilder) builder = gtk_builder_new ();
+
   gtk_widget_init_template (GTK_WIDGET (self));
 
+  add_group (self, builder, "feet");
+  add_group (self, builder, "shoe");
+  add_group (self, builder, "run");
+  self->widths = ADW_EXPANDER_ROW (gtk_builder_get_object (builder, "widths"));
+
+  /* An editor's id is the name of its input. */
   for (InstepInputField field = 0; field < INSTEP_N_INPUTS; field++)
     {
-      if (field == INSTEP_INPUT_BRAND)
-        continue;
+      GObject *editor = gtk_builder_get_object (builder, instep_input_field_name (field));
 
-      self->editors[field] =
-        INSTEP_INPUT_EDITOR (gtk_widget_get_template_child (GTK_WIDGET (self), INSTEP_TYPE_FIT_FORM,
-                                                            instep_input_field_name (field)));
+      if (editor != NULL)
+        self->editors[field] = INSTEP_INPUT_EDITOR (editor);
     }
 }
 
