@@ -25,6 +25,7 @@ struct _InstepApplication
   char           *page;
   char           *size;
   gboolean        version;
+  guint           n_frames_painted;    /* since nothing was left that had been put off */
   int             status;
 };
 
@@ -50,30 +51,32 @@ finish (InstepApplication *self,
   gtk_window_destroy (window);
 }
 
-static gboolean
-finish_after_frames (GtkWidget     *widget,
-                     GdkFrameClock *clock,
-                     gpointer       data)
+/* A picture is taken where nothing is left to lay out. */
+static void
+count_frame_cb (GdkFrameClock *clock,
+                GtkWidget     *window)
 {
-  guint *n_frames = data;
+  InstepApplication *self = INSTEP_APPLICATION (gtk_window_get_application (GTK_WINDOW (window)));
 
-  if (++*n_frames <= FRAMES_UNTIL_SETTLED)
+  if (self->n_frames_painted++ < FRAMES_UNTIL_SETTLED)
     {
-      gtk_widget_queue_draw (widget);
-      return G_SOURCE_CONTINUE;
+      gtk_widget_queue_draw (window);
+      return;
     }
 
-  finish (INSTEP_APPLICATION (gtk_window_get_application (GTK_WINDOW (widget))), GTK_WINDOW (widget));
-
-  return G_SOURCE_REMOVE;
+  g_signal_handlers_disconnect_by_func (clock, count_frame_cb, window);
+  finish (self, GTK_WINDOW (window));
 }
 
 /* Nothing that was put off is left to do. */
 static gboolean
 idle_cb (gpointer data)
 {
-  gtk_widget_add_tick_callback (data, finish_after_frames, g_new0 (guint, 1), g_free);
-  gtk_widget_queue_draw (data);
+  GtkWidget *window = data;
+
+  g_signal_connect_object (gtk_widget_get_frame_clock (window), "after-paint",
+                           G_CALLBACK (count_frame_cb), window, 0);
+  gtk_widget_queue_draw (window);
 
   return G_SOURCE_REMOVE;
 }
@@ -224,6 +227,10 @@ instep_application_startup (GApplication *application)
   icons = gtk_icon_theme_get_for_display (gdk_display_get_default ());
   gtk_icon_theme_add_resource_path (icons, "/io/github/instep_app/Instep/icons");
   gtk_icon_theme_add_search_path (icons, ICON_DIR);
+
+  /* Two pictures of the same window are the same. */
+  if (INSTEP_APPLICATION (application)->screenshot_path != NULL)
+    g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
 }
 
 static int
