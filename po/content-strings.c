@@ -244,6 +244,14 @@ gettext ("Drinking and salt on long, warm runs");
 /* Translators: About numb feet: what a cause is like. Calm, never a diagnosis. */
 gettext ("Too little water and salt on a long warm run can play a part; drinking a great deal can make feet swell as well.");
 
+/* sizes.json */
+
+/* Translators: What one source says of Japanese girth marks that others do not. */
+gettext ("One page puts the marks 9 mm apart and a women’s E at 23 cm to 223 mm, where the others give 6 mm and 228 mm.");
+
+/* Translators: Stands below the widths that a foot asks for. */
+gettext ("Width letters of the UK and the EU stand for no millimetres here: we found no source that gives any, and each maker uses them in its own way.");
+
 /* socks.json */
 
 /* Translators: A kind of sock. */

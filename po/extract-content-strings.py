@@ -29,6 +29,10 @@ SHOWN = {
         "causes[].name": "A cause of numb feet.",
         "causes[].text": "About numb feet: what a cause is like. Calm, never a diagnosis.",
     },
+    "sizes.json": {
+        "girth_marks.conflict.text": "What one source says of Japanese girth marks that others do not.",
+        "letters_without_mm.text": "Stands below the widths that a foot asks for.",
+    },
     "socks.json": {
         "socks[].name": "A kind of sock.",
     },

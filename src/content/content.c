@@ -30,6 +30,7 @@ static const struct
   { "sources.json", instep_read_sources },
   { "model.json", instep_read_model },
   { "socks.json", instep_read_socks },
+  { "sizes.json", instep_read_sizes },
   { "lacings.json", instep_read_lacings },
   { "numbness.json", instep_read_numbness },
 };
@@ -117,6 +118,7 @@ instep_content_free (InstepContent *self)
     return;
 
   g_ptr_array_unref (self->fit.socks);
+  instep_width_table_clear (&self->fit.widths);
   g_ptr_array_unref (self->patterns);
   g_ptr_array_unref (self->causes);
   g_ptr_array_unref (self->fixes);

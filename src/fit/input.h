@@ -36,15 +36,6 @@ typedef enum
   INSTEP_FEEL_TIGHT,
 } InstepFeel;
 
-/* US width letters, narrow to wide; from D: 4A is −7, 6E is +6. */
-typedef enum
-{
-  INSTEP_WIDTH_NOT_SAID,
-  INSTEP_WIDTH_4A, INSTEP_WIDTH_3A, INSTEP_WIDTH_2A, INSTEP_WIDTH_A, INSTEP_WIDTH_B, INSTEP_WIDTH_C,
-  INSTEP_WIDTH_D, INSTEP_WIDTH_E, INSTEP_WIDTH_2E, INSTEP_WIDTH_3E, INSTEP_WIDTH_4E,
-  INSTEP_WIDTH_5E, INSTEP_WIDTH_6E,
-} InstepWidthLetter;
-
 /* Every input, in the order of the form. */
 typedef enum
 {

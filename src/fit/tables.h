@@ -4,7 +4,7 @@
 
 #pragma once
 
-#include <glib.h>
+#include "fit/width-table.h"
 
 G_BEGIN_DECLS
 
@@ -119,8 +119,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (InstepSock, instep_sock_free)
  */
 typedef struct
 {
-  InstepFitModel  model;
-  GPtrArray      *socks;
+  InstepFitModel    model;
+  GPtrArray        *socks;
+  InstepWidthTable  widths;
 } InstepFitTables;
 
 /* The sock with @id, borrowed, or `NULL`. */

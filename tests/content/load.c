@@ -18,6 +18,9 @@
   "numb_toes_dorsal, numb_toes_forefoot, secure_hold, short_laces, stiff_upper, swelling, " \
   "tight_toe_box, toe_bang, top_pressure, wide_foot, wide_forefoot"
 
+/* Width letters, narrow to wide: sizes §5. */
+#define LETTERS "4A, 3A, 2A, A, B, C, D, E, 2E, 3E, 4E, 5E, 6E"
+
 #define PARAMETER(name, lowest, highest) \
   "\"parameter\": {\"name\": \"" name "\", \"meaning\": \"M\", \"lowest\": \"" lowest "\"," \
   " \"highest\": \"" highest "\", \"default\": {\"half\": 0, \"add\": 0}}, "
@@ -119,6 +122,53 @@ static const Case CASES[] = {
     "$.parameters.heat_highest_c: this is not over heat_neutral_c" },
   { "model/band", "model.json", "{\"value\": 1.1, ", "{\"value\": 0.3, ", "{\"value\": 0.3",
     "$.parameters.arch_planned_mm: this is not over arch_typical_mm" },
+
+  { "sizes/unknown-member", "sizes.json", "\"brannock\"", "\"colours\": [3], \"brannock\"", "[3]",
+    "$.colours: a member that is not known (format, size_length_mm, us_letters, brannock, girth_marks, "
+    "length_to_breadth, fittings, letters_without_mm)" },
+  { "sizes/no-system", "sizes.json", "\"brannock\"", "\"brannok\"", "{\n    \"width_mm\"",
+    "$.brannok: a member that is not known (format, size_length_mm, us_letters, brannock, girth_marks, "
+    "length_to_breadth, fittings, letters_without_mm)" },
+  { "sizes/missing-number", "sizes.json", "\"letter_mm\": {\"value\": 5, \"source\": \"s\"},", "",
+    "{\n    \"d_breadth_mm\"", "$.us_letters: the member “letter_mm” is missing" },
+  { "sizes/plain-number", "sizes.json", "{\"value\": 97, \"source\": \"s\"}", "97", "97",
+    "$.us_letters.d_breadth_mm: this is no object (an object)" },
+  { "sizes/range", "sizes.json", "\"value\": 97", "\"value\": 970", "970",
+    "$.us_letters.d_breadth_mm.value: 970 is out of range (60–140)" },
+  /* Nothing may be divided by it. */
+  { "sizes/no-step", "sizes.json", "\"value\": 4.76", "\"value\": 0", "0,",
+    "$.brannock.width_mm.value: 0 is out of range (0.1–20)" },
+  { "sizes/no-source", "sizes.json", "{\"value\": 97, \"source\": \"s\"}", "{\"value\": 97}", "{\"value\": 97}",
+    "$.us_letters.d_breadth_mm: the member “source” is missing" },
+  { "sizes/source", "sizes.json", "2.65, \"source\": \"s\"", "2.65, \"source\": \"t\"", "\"t\"",
+    "$.length_to_breadth.standard.source: there is no source “t” (an id of sources.json)" },
+  { "sizes/letter", "sizes.json", "\"men\": \"D\"", "\"men\": \"F\"", "\"F\", \"women\"",
+    "$.us_letters.standard.men: “F” is not known (" LETTERS ")" },
+  { "sizes/letters-turned", "sizes.json", "\"to\": \"2E\"", "\"to\": \"B\"", "\"B\", \"source\"",
+    "$.us_letters.printed.to: this is narrower than from" },
+  { "sizes/range-of-letters", "sizes.json", "\"from\": \"4A\", ", "", "{\"to\": \"6E\"",
+    "$.us_letters.extended: the member “from” is missing" },
+  { "sizes/no-mark", "sizes.json", "[\"A\", \"B\", \"C\", \"D\", \"E\", \"EE\", \"EEE\", \"EEEE\", \"F\", \"G\"]",
+    "[]", "[]", "$.girth_marks.marks: the list is empty (at least one mark)" },
+  { "sizes/mark-twice", "sizes.json", "\"F\", \"G\"", "\"F\", \"E\" ", "\"E\" ",
+    "$.girth_marks.marks[9]: the mark “E” is there twice (a mark of its own)" },
+  { "sizes/too-many-marks", "sizes.json", "\"F\", \"G\"",
+    "\"F\", \"G\", \"H\", \"I\", \"J\", \"K\", \"L\", \"M\"", "[\"A\"",
+    "$.girth_marks.marks: there are more than 15 marks" },
+  { "sizes/middle", "sizes.json", "\"middle\": \"E\"", "\"middle\": \"H\"", "\"H\"",
+    "$.girth_marks.middle: “H” is not known (A, B, C, D, E, EE, EEE, EEEE, F, G)" },
+  { "sizes/line", "sizes.json", "\"girth_mm\": 231", "\"girth_mm\": 31", "31,",
+    "$.girth_marks.women.girth_mm: 31 is out of range (150–350)" },
+  { "sizes/no-line", "sizes.json", "\"men\": {\"girth_mm\": 243, \"length_mm\": 250, \"slope\": 0.6, \"source\": \"s\"},",
+    "", "{\n    \"marks\"", "$.girth_marks: the member “men” is missing" },
+  { "sizes/conflict", "sizes.json", "\"text\": \"One page", "\"words\": \"One page", "\"One page",
+    "$.girth_marks.conflict.words: a member that is not known (text, source)" },
+  { "sizes/ratio", "sizes.json", "\"value\": 2.55", "\"value\": 2.4", "{\"value\": 2.4,",
+    "$.length_to_breadth.try_wide_below: this is not between wide and standard" },
+  { "sizes/fitting", "sizes.json", "\"eu_mm\": {\"value\": 5", "\"eu_mm\": {\"value\": -5", "-5",
+    "$.fittings.eu_mm.value: -5 is out of range (0.1–20)" },
+  { "sizes/no-sentence", "sizes.json", "\"sources\": [\"s\"]", "\"sources\": []", "[]",
+    "$.letters_without_mm.sources: the list is empty (at least one id of sources.json)" },
 
   { "lacings/none", "lacings.json", NULL, "{\"format\": \"instep-lacings/1\", \"lacings\": []}", "[]",
     "$.lacings: the list is empty (at least one lacing)" },

@@ -9,7 +9,8 @@
 #include "content/content.h"
 
 static const char * const FILES[] = {
-  "pack.json", "sources.json", "model.json", "socks.json", "lacings.json", "numbness.json",
+  "pack.json", "sources.json", "model.json", "socks.json", "sizes.json", "lacings.json",
+  "numbness.json",
 };
 
 static const char * const SOUND[] = {
@@ -18,9 +19,10 @@ static const char * const SOUND[] = {
   "{\"format\": \"instep-sources/1\", \"sources\": [\n"
   "{\"id\": \"s\", \"title\": \"T\", \"publisher\": null, \"url\": \"https://a.b\","
   " \"kind\": \"paper\", \"date\": null, \"strength\": \"tested\"}\n]}",
-  NULL,       /* the shipped model, with every source renamed */
+  NULL,       /* NULL: the shipped file, with every source renamed */
   "{\"format\": \"instep-socks/1\", \"socks\": [\n"
   "{\"id\": \"thin\", \"name\": \"thin\", \"thickness_mm\": 0.8, \"source\": \"s\"}\n]}",
+  NULL,
   "{\"format\": \"instep-lacings/1\", \"lacings\": [\n"
   "{\"id\": \"x\", \"name\": \"X\", \"purpose\": \"P\", \"aliases\": [], \"problems\": [\"baseline\"],\n"
   "\"choices\": {\"first\": [], \"alternative\": [], \"not\": []}, \"cautions\": [],\n"
@@ -45,20 +47,23 @@ pack_write (Pack       *pack,
   g_assert_no_error (error);
 }
 
-/* The shipped model needs one source only, so that the small pack is enough. */
+/* The shipped file needs one source only, so that the small pack is enough. */
 static char *
-read_model (void)
+read_shipped (const char *file)
 {
   g_autofree char *folder = instep_content_get_folder ();
-  g_autofree char *path = g_build_filename (folder, "model.json", NULL);
+  g_autofree char *path = g_build_filename (folder, file, NULL);
   g_autofree char *text = NULL;
+  g_autofree char *with_one = NULL;
   g_autoptr(GError) error = NULL;
-  g_autoptr(GRegex) regex = g_regex_new ("\"source\": \"[^\"]*\"", 0, 0, NULL);
+  g_autoptr(GRegex) one = g_regex_new ("\"source\": \"[^\"]*\"", 0, 0, NULL);
+  g_autoptr(GRegex) several = g_regex_new ("\"sources\": \\[[^\\]]*\\]", 0, 0, NULL);
 
   g_file_get_contents (path, &text, NULL, &error);
   g_assert_no_error (error);
+  with_one = g_regex_replace_literal (one, text, -1, 0, "\"source\": \"s\"", 0, NULL);
 
-  return g_regex_replace_literal (regex, text, -1, 0, "\"source\": \"s\"", 0, NULL);
+  return g_regex_replace_literal (several, with_one, -1, 0, "\"sources\": [\"s\"]", 0, NULL);
 }
 
 void
@@ -72,9 +77,9 @@ pack_set_up (Pack          *pack,
 
   for (guint i = 0; i < G_N_ELEMENTS (FILES); i++)
     {
-      g_autofree char *model = SOUND[i] == NULL ? read_model () : NULL;
+      g_autofree char *shipped = SOUND[i] == NULL ? read_shipped (FILES[i]) : NULL;
 
-      pack_write (pack, FILES[i], model != NULL ? model : SOUND[i]);
+      pack_write (pack, FILES[i], shipped != NULL ? shipped : SOUND[i]);
     }
 }
 

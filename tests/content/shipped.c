@@ -85,6 +85,69 @@ test_socks (void)
     }
 }
 
+/* Sizes §5 with its sources: letters by the retail chart (97 mm for D at 262 mm, 5 mm a letter, 3 mm a
+ * size of 25.4/3 mm), Brannock 3/16 inch, JIS S 5037, HOKA; girth steps by swelling and fit §4 for US,
+ * EU and UK, by sizes §5 for JP and CN; 6.35 mm a size by swelling and fit §4.
+ */
+static void
+test_width_numbers (void)
+{
+  g_autoptr(InstepContent) content = load ();
+  const InstepWidthTable *widths = &content->fit.widths;
+  const struct { double value, expected; } numbers[] = {
+    { widths->letters.d_breadth_mm, 97 }, { widths->letters.d_length_mm, 262 },
+    { widths->letters.letter_mm, 5 }, { widths->letters.size_mm, 3 },
+    { widths->letters.tolerance_mm, 2 }, { widths->brannock_width_mm, 4.76 },
+    { widths->marks.mark_mm, 6 }, { widths->marks.below_mm, -3 }, { widths->marks.above_mm, 2 },
+    { widths->marks.men.girth_mm, 243 }, { widths->marks.men.length_mm, 250 },
+    { widths->marks.men.slope, 0.6 }, { widths->marks.women.girth_mm, 231 },
+    { widths->marks.women.length_mm, 235 }, { widths->marks.women.slope, 0.6 },
+    { widths->ratio.standard, 2.65 }, { widths->ratio.wide, 2.45 },
+    { widths->ratio.try_wide_below, 2.55 }, { widths->girth_per_size_mm, 6.35 },
+    { widths->fitting_mm[INSTEP_SIZE_US_MEN], 4.76 }, { widths->fitting_mm[INSTEP_SIZE_US_WOMEN], 4.76 },
+    { widths->fitting_mm[INSTEP_SIZE_US_WOMEN_ISO], 4.76 }, { widths->fitting_mm[INSTEP_SIZE_EU], 5 },
+    { widths->fitting_mm[INSTEP_SIZE_UK], 6 }, { widths->fitting_mm[INSTEP_SIZE_JP], 6 },
+    { widths->fitting_mm[INSTEP_SIZE_CN], 7 }, { widths->fitting_mm[INSTEP_SIZE_CN_OLD], 7 },
+    { widths->fitting_mm[INSTEP_SIZE_MONDO], 5 }, { widths->fitting_mm[INSTEP_SIZE_KR], 5 },
+    { widths->fitting_mm[INSTEP_SIZE_NONE], 5 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (numbers); i++)
+    g_assert_cmpfloat_with_epsilon (numbers[i].value, numbers[i].expected, 1e-12);
+  g_assert_cmpfloat_with_epsilon (widths->size_length_mm, 25.4 / 3.0, 1e-6);
+}
+
+/* The same: which letters are printed, which are the standard, and the ten marks. */
+static void
+test_width_letters (void)
+{
+  static const char * const marks[] = { "A", "B", "C", "D", "E", "EE", "EEE", "EEEE", "F", "G" };
+  g_autoptr(InstepContent) content = load ();
+  const InstepWidthTable *widths = &content->fit.widths;
+  const char * const sources[] = {
+    widths->letters.source_id, widths->letters.standard_source_id, widths->brannock_source_id,
+    widths->marks.source_id, widths->ratio.source_id,
+  };
+
+  g_assert_cmpstr (instep_width_letter_name (widths->letters.printed_from), ==, "C");
+  g_assert_cmpstr (instep_width_letter_name (widths->letters.printed_to), ==, "2E");
+  g_assert_cmpstr (instep_width_letter_name (widths->letters.extended_from), ==, "4A");
+  g_assert_cmpstr (instep_width_letter_name (widths->letters.extended_to), ==, "6E");
+  g_assert_cmpstr (instep_width_letter_name (widths->letters.standard_men), ==, "D");
+  g_assert_cmpstr (instep_width_letter_name (widths->letters.standard_women), ==, "B");
+
+  g_assert_cmpuint (widths->marks.n_marks, ==, G_N_ELEMENTS (marks));
+  for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
+    g_assert_cmpstr (widths->marks.marks[i], ==, marks[i]);
+  g_assert_cmpstr (marks[widths->marks.middle], ==, "E");
+
+  for (guint i = 0; i < G_N_ELEMENTS (sources); i++)
+    g_assert_nonnull (instep_content_find_source (content, sources[i]));
+
+  g_assert_nonnull (strstr (widths->letters_without_mm, "no source"));
+  g_assert_nonnull (strstr (widths->marks.conflict, "9 mm"));
+}
+
 /* The nine everyday causes of the brief, each with the fixes it names. */
 static void
 test_causes (void)
@@ -191,6 +254,8 @@ main (int   argc,
 
   g_test_add_func ("/content/shipped/model", test_model);
   g_test_add_func ("/content/shipped/socks", test_socks);
+  g_test_add_func ("/content/shipped/width-numbers", test_width_numbers);
+  g_test_add_func ("/content/shipped/width-letters", test_width_letters);
   g_test_add_func ("/content/shipped/causes", test_causes);
   g_test_add_func ("/content/shipped/fixes", test_fixes);
   g_test_add_func ("/content/shipped/texts-are-calm", test_texts_are_calm);

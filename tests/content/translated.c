@@ -131,6 +131,8 @@ check_content (const InstepContent *content)
   assert_translated (content->standing_sentence);
   for (guint i = 0; i < content->fit.socks->len; i++)
     assert_translated (((const InstepSock *) g_ptr_array_index (content->fit.socks, i))->name);
+  assert_translated (content->fit.widths.marks.conflict);
+  assert_translated (content->fit.widths.letters_without_mm);
   for (guint i = 0; i < content->fixes->len; i++)
     assert_translated (((const InstepFix *) g_ptr_array_index (content->fixes, i))->text);
 

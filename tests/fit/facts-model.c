@@ -71,12 +71,61 @@ static const struct
   { "wool", 2.0 },
 };
 
+/* Sizes §5 and its sources; steps of girth by swelling and fit §4. */
+static const InstepWidthTable facts_widths = {
+  .letters = {
+    .d_breadth_mm = 97.0,
+    .d_length_mm = 262.0,
+    .letter_mm = 5.0,
+    .size_mm = 3.0,
+    .tolerance_mm = 2.0,
+    .printed_from = INSTEP_WIDTH_C,
+    .printed_to = INSTEP_WIDTH_2E,
+    .extended_from = INSTEP_WIDTH_4A,
+    .extended_to = INSTEP_WIDTH_6E,
+    .standard_men = INSTEP_WIDTH_D,
+    .standard_women = INSTEP_WIDTH_B,
+    .source_id = "letter-widths",
+    .standard_source_id = "new-balance-widths",
+  },
+  .brannock_width_mm = 4.76,
+  .brannock_source_id = "brannock-widths",
+  .marks = {
+    .marks = { "A", "B", "C", "D", "E", "EE", "EEE", "EEEE", "F", "G" },
+    .n_marks = 10,
+    .middle = 4,
+    .mark_mm = 6.0,
+    .below_mm = -3.0,
+    .above_mm = 2.0,
+    .men = { 243.0, 250.0, 0.6 },
+    .women = { 231.0, 235.0, 0.6 },
+    .source_id = "jis-marks",
+  },
+  .ratio = { 2.65, 2.45, 2.55, "hoka-ratio" },
+  .size_length_mm = 25.4 / 3.0,
+  .fitting_mm = {
+    [INSTEP_SIZE_NONE] = 5.0,
+    [INSTEP_SIZE_EU] = 5.0,
+    [INSTEP_SIZE_UK] = 6.0,
+    [INSTEP_SIZE_US_MEN] = 4.76,
+    [INSTEP_SIZE_US_WOMEN] = 4.76,
+    [INSTEP_SIZE_US_WOMEN_ISO] = 4.76,
+    [INSTEP_SIZE_MONDO] = 5.0,
+    [INSTEP_SIZE_JP] = 6.0,
+    [INSTEP_SIZE_CN] = 7.0,
+    [INSTEP_SIZE_CN_OLD] = 7.0,
+    [INSTEP_SIZE_KR] = 5.0,
+  },
+  .girth_per_size_mm = 6.35,
+};
+
 InstepFitTables *
 facts_tables_new (void)
 {
   InstepFitTables *tables = g_new0 (InstepFitTables, 1);
 
   tables->model = facts_model;
+  tables->widths = facts_widths;
   tables->socks = g_ptr_array_new_with_free_func ((GDestroyNotify) instep_sock_free);
 
   for (gsize i = 0; i < G_N_ELEMENTS (facts_socks); i++)

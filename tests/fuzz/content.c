@@ -28,6 +28,7 @@ static const struct
   { "instep-sources/1", instep_read_sources },
   { "instep-model/1", instep_read_model },
   { "instep-socks/1", instep_read_socks },
+  { "instep-sizes/1", instep_read_sizes },
   { "instep-lacings/1", instep_read_lacings },
   { "instep-numbness/1", instep_read_numbness },
 };
