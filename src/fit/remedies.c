@@ -8,15 +8,12 @@
 
 #include "fit/room.h"
 
-/* A whole size adds this much girth for each barleycorn of length; facts: swelling and fit §4. */
-#define GIRTH_PER_SIZE_MM 6.35
-#define SIZE_LENGTH_MM    (25.4 / 3.0)
-
 typedef struct
 {
-  const InstepForecast *forecast;
-  InstepRemedy         *remedies;
-  guint                 n_remedies;
+  const InstepForecast   *forecast;
+  const InstepWidthTable *widths;
+  InstepRemedy           *remedies;
+  guint                   n_remedies;
 } List;
 
 static InstepCost
@@ -121,41 +118,18 @@ append_thinner_sock (List                  *list,
                    (InstepSizeLabel) { INSTEP_SIZE_NONE, 0.0 });
 }
 
-/* Girth from one width fitting to the next, mm; facts: swelling and fit §4 for US, EU and UK, shoe
- * sizes §5 for JP and CN.
- */
-static double
-get_fitting_girth_mm (InstepSizeSystem system)
-{
-  switch (system)
-    {
-    case INSTEP_SIZE_US_MEN:
-    case INSTEP_SIZE_US_WOMEN:
-    case INSTEP_SIZE_US_WOMEN_ISO:
-      return 4.76;
-
-    case INSTEP_SIZE_UK:
-    case INSTEP_SIZE_JP:
-      return 6.0;
-
-    case INSTEP_SIZE_CN:
-    case INSTEP_SIZE_CN_OLD:
-      return 7.0;
-
-    case INSTEP_SIZE_EU:
-    default:
-      return 5.0;
-    }
-}
-
+/* A longer shoe is a wider one, by so much for a whole size of length. */
 static void
 append_size (List             *list,
              InstepRemedyKind  kind,
              InstepSizeLabel   size,
              double            toe_gain_mm)
 {
+  const InstepWidthTable *widths = list->widths;
+
   append_remedy (list, kind, INSTEP_SAID (toe_gain_mm),
-                 INSTEP_SAID (GIRTH_PER_SIZE_MM * toe_gain_mm / SIZE_LENGTH_MM), size);
+                 INSTEP_SAID (widths->girth_per_size_mm * toe_gain_mm / widths->size_length_mm),
+                 size);
 }
 
 /* Half a size up or down.  Without a label nobody knows what half a size of that shoe is. */
@@ -228,7 +202,7 @@ instep_list_remedies (const InstepFitTables *tables,
                       InstepRemedy           remedies[INSTEP_REMEDIES_MAX],
                       gboolean              *nothing_to_buy)
 {
-  List list = { forecast, remedies, 0 };
+  List list = { forecast, NULL, remedies, 0 };
   const InstepFootForecast *lead;
   gboolean wants_length, wants_girth, is_too_long;
 
@@ -238,6 +212,7 @@ instep_list_remedies (const InstepFitTables *tables,
   g_return_val_if_fail (forecast != NULL, 0);
   g_return_val_if_fail (nothing_to_buy != NULL, 0);
 
+  list.widths = &tables->widths;
   lead = &forecast->feet[forecast->lead];
   wants_length = lead->toe.planned_mm < INSTEP_TOE_GOOD_MM;
   wants_girth = is_girth_below (forecast, INSTEP_GIRTH_ENOUGH_MM, 0.0);
@@ -257,7 +232,7 @@ instep_list_remedies (const InstepFitTables *tables,
 
   if (wants_girth)
     append_remedy (&list, INSTEP_REMEDY_WIDER_FITTING, INSTEP_SAID (0.0),
-                   INSTEP_SAID (get_fitting_girth_mm (input->label.system)),
+                   INSTEP_SAID (tables->widths.fitting_mm[input->label.system]),
                    (InstepSizeLabel) { INSTEP_SIZE_NONE, 0.0 });
 
   if (wants_length)
