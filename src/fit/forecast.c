@@ -141,6 +141,8 @@ look_inside_shoe (InstepForecast        *forecast,
                   const InstepFitInput  *input,
                   const InstepSizeTable *table)
 {
+  forecast->inside_allowance_mm = 0.0;
+
   if (input->inner_length_mm.said)
     {
       forecast->inside_source = INSTEP_INSIDE_MEASURED;
@@ -160,6 +162,7 @@ look_inside_shoe (InstepForecast        *forecast,
   else
     {
       forecast->inside_source = INSTEP_INSIDE_LABEL;
+      forecast->inside_allowance_mm = table->allowance_mm;
       forecast->inside_sd_mm = model->label_sd_mm;
       forecast->inner_length_mm = table->inner_length_mm;
     }
@@ -232,6 +235,21 @@ get_girth_room (const Run *run,
   };
 }
 
+/* When and where planned room gets too little. */
+static void
+find_limit (const InstepForecast *forecast,
+            const InstepFitInput *input,
+            InstepSide            side,
+            InstepFootForecast   *foot)
+{
+  foot->under_limit_min = instep_room_find_under (forecast->curve[side], forecast->n_points,
+                                                  INSTEP_TOE_ENOUGH_MM);
+
+  if (foot->under_limit_min.said && input->distance_km.said)
+    foot->under_limit_km = INSTEP_SAID (foot->under_limit_min.value / forecast->run_min *
+                                        input->distance_km.value);
+}
+
 static void
 forecast_foot (InstepForecast *forecast,
                const Run      *run,
@@ -263,7 +281,20 @@ forecast_foot (InstepForecast *forecast,
     instep_chance_of_enough (curve[lowest].typical_mm, forecast->inside_sd_mm,
                              instep_length_growth_mm (run->model, foot.length_mm,
                                                       run->swelling[lowest].sd_percent, 0.0));
+  find_limit (forecast, run->input, side, &foot);
   forecast->feet[side] = foot;
+}
+
+/* The first minute with the swelling that is planned for. */
+static double
+find_planned_min (const Run *run)
+{
+  guint i = 0;
+
+  while (run->swelling[i].planned_percent < run->swelling[run->n_points - 1].planned_percent)
+    i++;
+
+  return run->swelling[i].minute;
 }
 
 static void
@@ -326,6 +357,7 @@ instep_forecast (const InstepFitTables  *tables,
   run = (Run) { &tables->model, input, points, forecast->n_points };
   for (InstepSide side = INSTEP_LEFT; side < INSTEP_N_SIDES; side++)
     forecast_foot (forecast, &run, side);
+  forecast->planned_min = find_planned_min (&run);
 
   compare_feet (forecast);
   compare_sizes (forecast, input, &table);

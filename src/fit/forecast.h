@@ -58,6 +58,9 @@ typedef struct
   InstepGirthRoom    girth;              /* all 0 when girth_verdict is unknown */
   InstepGirthVerdict girth_verdict;
   double             chance_enough;      /* that 6.4 mm stay free, 0–1 */
+  InstepMaybe        under_limit_min;    /* when planned room falls under 6.4 mm; not said if it is
+                                          * under it from the start, or never is */
+  InstepMaybe        under_limit_km;     /* and where, when a distance was said */
   InstepSizeLabel    recommended;        /* INSTEP_SIZE_NONE when there is none */
 } InstepFootForecast;
 
@@ -130,9 +133,12 @@ typedef struct
   double             end_min;            /* min (run_min, 720) */
   double             swelling_end_percent;
   double             swelling_planned_percent;
+  double             planned_min;        /* the minute of the swelling that is planned for */
   double             inner_length_mm;
   InstepInsideSource inside_source;
   double             inside_sd_mm;
+  double             inside_allowance_mm; /* what E11 added to the length of a label; negative for a
+                                           * last; 0 when it is known otherwise */
   double             sock_mm;            /* thickness worn */
   double             tried_on_mm;        /* thickness tried on in */
   InstepRoomPoint    curve[INSTEP_N_SIDES][INSTEP_CURVE_MAX_POINTS];

@@ -58,6 +58,33 @@ instep_room_at (const InstepFitModel      *model,
   return room;
 }
 
+InstepMaybe
+instep_room_find_under (const InstepRoomPoint *curve,
+                        guint                  n_points,
+                        double                 limit_mm)
+{
+  g_return_val_if_fail (curve != NULL, INSTEP_NOT_SAID);
+  g_return_val_if_fail (n_points > 0, INSTEP_NOT_SAID);
+
+  if (curve[0].planned_mm < limit_mm)
+    return INSTEP_NOT_SAID;
+
+  for (guint i = 1; i < n_points; i++)
+    {
+      const InstepRoomPoint *above = &curve[i - 1];
+      const InstepRoomPoint *under = &curve[i];
+      double share;
+
+      if (under->planned_mm >= limit_mm)
+        continue;
+
+      share = (above->planned_mm - limit_mm) / (above->planned_mm - under->planned_mm);
+      return INSTEP_SAID (above->minute + share * (under->minute - above->minute));
+    }
+
+  return INSTEP_NOT_SAID;
+}
+
 static double
 get_feel_room_mm (const InstepFitModel *model,
                   InstepFeel            feel)

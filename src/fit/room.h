@@ -32,6 +32,19 @@ InstepRoomPoint instep_room_at          (const InstepFitModel      *model,
                                          double                     free_mm,
                                          const InstepSwellingPoint *swelling);
 
+/**
+ * instep_room_find_under:
+ * @curve: (array length=n_points): a foot's room over the run
+ *
+ * Finds the minute at which planned room falls under @limit_mm, on the straight line between two
+ * points of the curve.
+ *
+ * Returns: the minute; not said when there is too little from the start, or enough to the end
+ */
+InstepMaybe     instep_room_find_under  (const InstepRoomPoint     *curve,
+                                         guint                      n_points,
+                                         double                     limit_mm);
+
 /* E13, for a feel that was said; the sock is @layer_mm thicker than the one tried on in. */
 double          instep_girth_room_mm    (const InstepFitModel      *model,
                                          InstepFeel                 feel,

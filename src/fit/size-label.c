@@ -288,6 +288,14 @@ instep_size_system_get_unit_mm (InstepSizeSystem system)
   return systems[system].unit_mm;
 }
 
+gboolean
+instep_size_system_names_last (InstepSizeSystem system)
+{
+  g_return_val_if_fail (system < INSTEP_N_SIZE_SYSTEMS, FALSE);
+
+  return systems[system].names_last;
+}
+
 double
 instep_size_label_last_length_mm (InstepSizeLabel label)
 {

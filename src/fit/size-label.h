@@ -88,6 +88,9 @@ double      instep_size_system_get_step      (InstepSizeSystem  system);
 /* What a whole size adds to the length of the shoe, mm. */
 double      instep_size_system_get_unit_mm   (InstepSizeSystem  system);
 
+/* Whether its labels name the length of the last, not that of the foot. */
+gboolean    instep_size_system_names_last    (InstepSizeSystem  system);
+
 /* Length of the last, mm, for EU, UK and US; facts: shoe sizes §3. */
 double      instep_size_label_last_length_mm (InstepSizeLabel   label);
 

@@ -45,6 +45,7 @@ instep_size_table_init (InstepSizeTable      *table,
 
   table->label = label;
   table->inner_length_mm = 0.0;
+  table->allowance_mm = 0.0;
   table->n_sizes = 0;
 
   if (label.system == INSTEP_SIZE_NONE)
@@ -52,6 +53,8 @@ instep_size_table_init (InstepSizeTable      *table,
 
   table->inner_length_mm = instep_size_label_inner_length_mm (label, model->last_allowance_mm,
                                                               model->foot_allowance_mm);
+  table->allowance_mm = instep_size_system_names_last (label.system) ? -model->last_allowance_mm
+                                                                     : model->foot_allowance_mm;
   instep_size_system_get_range (label.system, &lowest, &highest);
   step = instep_size_system_get_step (label.system);
   unit_mm = instep_size_system_get_unit_mm (label.system);

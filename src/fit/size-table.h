@@ -23,12 +23,14 @@ typedef struct
  * InstepSizeTable:
  * @label: the size that was named; it may stand between those of a generic table
  * @inner_length_mm: usable length inside a shoe of that size (E11)
+ * @allowance_mm: of these, what E11 added to the length the label stands for; negative for a last
  * @sizes: the shortest first, every number once
  */
 typedef struct
 {
   InstepSizeLabel label;
   double          inner_length_mm;
+  double          allowance_mm;
   InstepTableSize sizes[INSTEP_SIZE_TABLE_MAX];
   guint           n_sizes;
 } InstepSizeTable;

@@ -93,24 +93,32 @@ instep_swelling_from_input (const InstepFitModel *model,
   return swelling;
 }
 
+InstepSwellingParts
+instep_swelling_parts (const InstepFitModel *model,
+                       const InstepSwelling *swelling,
+                       double                minute)
+{
+  g_return_val_if_fail (model != NULL, (InstepSwellingParts) { 0 });
+  g_return_val_if_fail (swelling != NULL, (InstepSwellingParts) { 0 });
+
+  return (InstepSwellingParts) {
+    .movement_percent = swelling->movement_factor *
+                        (model->fast_rise_percent * settle (minute, model->fast_rise_min) -
+                         model->slow_fall_percent * settle (minute, model->slow_fall_min)),
+    .heat_percent = swelling->heat_percent * settle (minute, model->heat_rise_min),
+    .drink_percent = swelling->drink_percent * MIN (1.0, minute / model->drink_full_min),
+    .day_percent = swelling->day_percent,
+  };
+}
+
 double
 instep_swelling_percent (const InstepFitModel *model,
                          const InstepSwelling *swelling,
                          double                minute)
 {
-  double exercise_percent;
+  InstepSwellingParts parts = instep_swelling_parts (model, swelling, minute);
 
-  g_return_val_if_fail (model != NULL, 0.0);
-  g_return_val_if_fail (swelling != NULL, 0.0);
-
-  exercise_percent = swelling->movement_factor *
-                     (model->fast_rise_percent * settle (minute, model->fast_rise_min) -
-                      model->slow_fall_percent * settle (minute, model->slow_fall_min));
-
-  return exercise_percent +
-         swelling->heat_percent * settle (minute, model->heat_rise_min) +
-         swelling->drink_percent * MIN (1.0, minute / model->drink_full_min) +
-         swelling->day_percent;
+  return parts.movement_percent + parts.heat_percent + parts.drink_percent + parts.day_percent;
 }
 
 double
@@ -121,6 +129,15 @@ instep_swelling_sd_percent (const InstepFitModel *model,
 
   return model->sd_percent * settle (minute, model->sd_rise_min) +
          model->sd_percent_per_h * minute / 60.0;
+}
+
+double
+instep_arch_share (const InstepFitModel *model,
+                   double                minute)
+{
+  g_return_val_if_fail (model != NULL, 0.0);
+
+  return settle (minute, model->arch_min);
 }
 
 static InstepSwellingPoint
@@ -140,7 +157,7 @@ look_at_minute (const InstepFitModel *model,
     .low_percent = percent - model->bound_sd * sd_percent,
     .high_percent = high_percent,
     .planned_percent = MAX (planned_so_far_percent, high_percent),
-    .arch_share = settle (minute, model->arch_min),
+    .arch_share = instep_arch_share (model, minute),
   };
 }
 

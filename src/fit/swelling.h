@@ -25,6 +25,15 @@ typedef struct
   double day_percent;
 } InstepSwelling;
 
+/* What each cause adds to the volume at one minute, percent. */
+typedef struct
+{
+  double movement_percent;     /* E3 */
+  double heat_percent;         /* E4 */
+  double drink_percent;        /* E5 */
+  double day_percent;          /* E6: there from the start */
+} InstepSwellingParts;
+
 /**
  * InstepSwellingPoint:
  * @percent: v, typical
@@ -55,6 +64,11 @@ double         instep_movement_factor        (const InstepFitModel *model,
 InstepSwelling instep_swelling_from_input    (const InstepFitModel *model,
                                               const InstepFitInput *input);
 
+/* E3 to E6 at one minute. */
+InstepSwellingParts instep_swelling_parts    (const InstepFitModel *model,
+                                              const InstepSwelling *swelling,
+                                              double                minute);
+
 /* The sum of E3 to E6. */
 double         instep_swelling_percent       (const InstepFitModel *model,
                                               const InstepSwelling *swelling,
@@ -62,6 +76,10 @@ double         instep_swelling_percent       (const InstepFitModel *model,
 
 /* E7 */
 double         instep_swelling_sd_percent    (const InstepFitModel *model,
+                                              double                minute);
+
+/* How much of the arch's lengthening has happened, 0–1: the time course of E8. */
+double         instep_arch_share             (const InstepFitModel *model,
                                               double                minute);
 
 /**

@@ -202,6 +202,30 @@ feet_agree_with_their_curves (Fixture       *fixture,
     }
 }
 
+/* There is enough before the minute that is said, and too little after it. */
+static void
+too_little_is_timed (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  for (guint i = 0; i < N_RUNNERS; i++)
+    {
+      InstepFitInput input = pick_runner (fixture);
+      const InstepFootForecast *foot = &fixture->one->feet[INSTEP_LEFT];
+      const InstepRoomPoint *curve = fixture->one->curve[INSTEP_LEFT];
+
+      input.inner_length_mm = INSTEP_SAID (input.length_mm[INSTEP_LEFT].value + 10.0);
+      forecast (fixture, &input, fixture->one);
+      g_assert_cmpint (foot->under_limit_min.said, ==, foot->toe.start_mm >= INSTEP_TOE_ENOUGH_MM &&
+                                                       foot->toe.planned_mm < INSTEP_TOE_ENOUGH_MM);
+      g_assert_cmpint (foot->under_limit_km.said, ==, foot->under_limit_min.said &&
+                                                      input.distance_km.said);
+
+      for (guint j = 0; foot->under_limit_min.said && j < fixture->one->n_points; j++)
+        g_assert_cmpint (curve[j].planned_mm < INSTEP_TOE_ENOUGH_MM, ==,
+                         curve[j].minute > foot->under_limit_min.value);
+    }
+}
+
 static void
 longer_shoes_leave_more_room (Fixture       *fixture,
                               gconstpointer  data)
@@ -404,6 +428,7 @@ main (int   argc,
 
   ADD ("lines-keep-their-order", lines_keep_their_order);
   ADD ("feet-agree-with-their-curves", feet_agree_with_their_curves);
+  ADD ("too-little-is-timed", too_little_is_timed);
   ADD ("longer-shoes-leave-more-room", longer_shoes_leave_more_room);
   ADD ("thicker-socks-leave-no-more-room", thicker_socks_leave_no_more_room);
   ADD ("longer-runs-leave-no-more-room", longer_runs_leave_no_more_room);

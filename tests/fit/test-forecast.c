@@ -325,6 +325,34 @@ best_source_wins (void)
   g_assert_cmpfloat_with_epsilon (felt->feet[INSTEP_LEFT].toe.start_mm, 10.0, 1e-9);
 }
 
+/* Worked example 20, on a run of 12 km, and a foot that is a little shorter; the minute worked out
+ * in Python from the equations.
+ */
+static void
+falls_under_the_limit (void)
+{
+  const InstepFitInput far = parse_input (MAN_265 "shoe-size=EU 42;sock=thin;temperature=28;"
+                                          "foot-length-right=262;distance=12");
+  const InstepFitInput long_run = parse_input (MAN_265 "shoe-size=EU 42;sock=thin;temperature=28");
+  const InstepFitInput too_short = parse_input (MAN_265 "shoe-size=EU 41;sock=thin");
+  g_autofree InstepForecast *by_distance = forecast_of (&far);
+  g_autofree InstepForecast *by_time = forecast_of (&long_run);
+  g_autofree InstepForecast *from_the_start = forecast_of (&too_short);
+  const InstepFootForecast *left = &by_distance->feet[INSTEP_LEFT];
+
+  g_assert_cmpfloat (by_distance->planned_min, ==, 17.0);
+  g_assert_true (left->under_limit_min.said);
+  g_assert_cmpfloat_with_epsilon (left->under_limit_min.value, 7.449209, 1e-5);
+  g_assert_true (left->under_limit_km.said);
+  g_assert_cmpfloat_with_epsilon (left->under_limit_km.value, 1.489842, 1e-5);
+  g_assert_false (by_distance->feet[INSTEP_RIGHT].under_limit_min.said);
+  g_assert_false (by_distance->feet[INSTEP_RIGHT].under_limit_km.said);
+
+  g_assert_true (by_time->feet[INSTEP_LEFT].under_limit_min.said);
+  g_assert_false (by_time->feet[INSTEP_LEFT].under_limit_km.said);
+  g_assert_false (from_the_start->feet[INSTEP_LEFT].under_limit_min.said);
+}
+
 static void
 feet_that_differ_get_a_size_each (void)
 {
@@ -553,6 +581,7 @@ main (int   argc,
   g_test_add_func ("/forecast/shop-rule-is-a-straight-ramp", shop_rule_is_a_straight_ramp);
   g_test_add_func ("/forecast/toe-gap-of-the-longer-foot", toe_gap_of_the_longer_foot);
   g_test_add_func ("/forecast/best-source-wins", best_source_wins);
+  g_test_add_func ("/forecast/falls-under-the-limit", falls_under_the_limit);
   g_test_add_func ("/forecast/feet-that-differ-get-a-size-each", feet_that_differ_get_a_size_each);
   g_test_add_func ("/forecast/defaults-are-those-of-the-contract",
                    defaults_are_those_of_the_contract);

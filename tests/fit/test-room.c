@@ -98,6 +98,48 @@ chance_is_normal (void)
                                     rooms_and_chances[i][1], 1e-5);
 }
 
+static void
+assert_falls_under (const double *planned_mm,
+                    guint         n_points,
+                    InstepMaybe   expected_min)
+{
+  InstepRoomPoint curve[4] = { 0 };
+  InstepMaybe minute;
+
+  for (guint i = 0; i < n_points; i++)
+    {
+      curve[i].minute = i;
+      curve[i].planned_mm = planned_mm[i];
+    }
+  curve[3].minute = 2.5;
+
+  minute = instep_room_find_under (curve, n_points, 6.0);
+  g_assert_cmpint (minute.said, ==, expected_min.said);
+  if (expected_min.said)
+    g_assert_cmpfloat_with_epsilon (minute.value, expected_min.value, 1e-9);
+}
+
+/* Under 6 mm, on straight lines; the last of four points is half a minute after the third. */
+static void
+falls_under_on_a_straight_line (void)
+{
+  const double after_three_quarters[] = { 9.0, 5.0, 4.0 };
+  const double in_the_last_half[] = { 9.0, 8.0, 7.0, 5.0 };
+  const double touches[] = { 9.0, 6.0, 6.0, 6.0 };
+  const double touches_and_falls[] = { 9.0, 6.0, 5.0 };
+  const double under_from_the_start[] = { 5.999, 5.0 };
+  const double at_it_from_the_start[] = { 6.0, 5.0 };
+
+  assert_falls_under (after_three_quarters, 3, INSTEP_SAID (0.75));
+  assert_falls_under (in_the_last_half, 4, INSTEP_SAID (2.25));
+  assert_falls_under (in_the_last_half, 3, INSTEP_NOT_SAID);
+  assert_falls_under (touches, 4, INSTEP_NOT_SAID);
+  assert_falls_under (touches_and_falls, 3, INSTEP_SAID (1.0));
+  assert_falls_under (under_from_the_start, 2, INSTEP_NOT_SAID);
+  assert_falls_under (at_it_from_the_start, 2, INSTEP_SAID (0.0));
+  assert_falls_under (under_from_the_start, 1, INSTEP_NOT_SAID);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -112,6 +154,7 @@ main (int   argc,
   g_test_add_func ("/room/lines-take-their-own-swelling-and-arch",
                    lines_take_their_own_swelling_and_arch);
   g_test_add_func ("/room/chance-is-normal", chance_is_normal);
+  g_test_add_func ("/room/falls-under-on-a-straight-line", falls_under_on_a_straight_line);
 
   return g_test_run ();
 }
