@@ -92,6 +92,13 @@ typedef struct
   double           shop_rule_mm;                 /* 4.233 */
 } InstepFitModel;
 
+/* Every number of the model has a place, by which its source is found; a parameter of several
+ * numbers stands at the place of its first.
+ */
+#define INSTEP_MODEL_N_PLACES (sizeof (InstepFitModel) / sizeof (double))
+#define INSTEP_MODEL_PLACE(parameter) \
+  (G_STRUCT_OFFSET (InstepFitModel, parameter) / sizeof (double))
+
 /**
  * InstepSock:
  *
@@ -115,11 +122,15 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (InstepSock, instep_sock_free)
 
 /**
  * InstepFitTables:
+ * @model_source_ids: (nullable): interned ids of sources, by the place of a parameter
+ * @label_source_id: (nullable): interned; of the lengths that a label stands for by formula
  * @socks: (element-type InstepSock): in the order to show them
  */
 typedef struct
 {
   InstepFitModel    model;
+  const char       *model_source_ids[INSTEP_MODEL_N_PLACES];
+  const char       *label_source_id;
   GPtrArray        *socks;
   InstepWidthTable  widths;
 } InstepFitTables;
