@@ -109,6 +109,10 @@ GQuark instep_input_error_quark (void);
  * @INSTEP_INPUT_ERROR_KIDS: a kids' size
  * @INSTEP_INPUT_ERROR_MISSING: a needed input was not said
  * @INSTEP_INPUT_ERROR_EXCLUDED: inputs that exclude each other
+ * @INSTEP_INPUT_ERROR_NOT_PRINTED: a size label that the brand's chart does not print
+ * @INSTEP_INPUT_ERROR_NO_COLUMN: a system of sizes that the brand's chart does not print
+ * @INSTEP_INPUT_ERROR_NO_CHART: the brand has no chart for this wearer
+ * @INSTEP_INPUT_ERROR_SEX_NEEDED: the brand's charts for men and women differ
  *
  * How an input can be wrong.  The messages are English, for logs; people see the words of `advice`.
  */
@@ -122,6 +126,10 @@ typedef enum
   INSTEP_INPUT_ERROR_KIDS,
   INSTEP_INPUT_ERROR_MISSING,
   INSTEP_INPUT_ERROR_EXCLUDED,
+  INSTEP_INPUT_ERROR_NOT_PRINTED,
+  INSTEP_INPUT_ERROR_NO_COLUMN,
+  INSTEP_INPUT_ERROR_NO_CHART,
+  INSTEP_INPUT_ERROR_SEX_NEEDED,
 } InstepInputError;
 
 /* "foot-length", as on the command line without its dashes; borrowed. */

@@ -57,3 +57,24 @@ instep_fit_tables_find_sock (const InstepFitTables *tables,
 
   return NULL;
 }
+
+const InstepBrand *
+instep_fit_tables_find_brand (const InstepFitTables *tables,
+                              const char            *id)
+{
+  g_return_val_if_fail (tables != NULL, NULL);
+  g_return_val_if_fail (id != NULL, NULL);
+
+  if (tables->brands == NULL)
+    return NULL;
+
+  for (guint i = 0; i < tables->brands->len; i++)
+    {
+      const InstepBrand *brand = g_ptr_array_index (tables->brands, i);
+
+      if (g_str_equal (brand->id, id))
+        return brand;
+    }
+
+  return NULL;
+}

@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* What the forecast knows before it sees a runner: parameters and socks.  Content fills this. */
+/* What the forecast knows before it sees a runner: parameters, socks and the size charts of brands.
+ * Content fills this.
+ */
 
 #pragma once
 
+#include "fit/size-chart.h"
 #include "fit/width-table.h"
 
 G_BEGIN_DECLS
@@ -125,6 +128,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (InstepSock, instep_sock_free)
  * @model_source_ids: (nullable): interned ids of sources, by the place of a parameter
  * @label_source_id: (nullable): interned; of the lengths that a label stands for by formula
  * @socks: (element-type InstepSock): in the order to show them
+ * @brands: (nullable) (element-type InstepBrand): in the order to show them
  */
 typedef struct
 {
@@ -132,11 +136,16 @@ typedef struct
   const char       *model_source_ids[INSTEP_MODEL_N_PLACES];
   const char       *label_source_id;
   GPtrArray        *socks;
+  GPtrArray        *brands;
   InstepWidthTable  widths;
 } InstepFitTables;
 
 /* The sock with @id, borrowed, or `NULL`. */
-const InstepSock *instep_fit_tables_find_sock (const InstepFitTables *tables,
-                                               const char            *id);
+const InstepSock  *instep_fit_tables_find_sock  (const InstepFitTables *tables,
+                                                 const char            *id);
+
+/* The brand with @id, borrowed, or `NULL`. */
+const InstepBrand *instep_fit_tables_find_brand (const InstepFitTables *tables,
+                                                 const char            *id);
 
 G_END_DECLS
