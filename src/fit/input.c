@@ -203,8 +203,6 @@ check_label (const InstepSizeLabel  *label,
              InstepInputField        field,
              GError                **error)
 {
-  double lowest, highest;
-
   if (label->system == INSTEP_SIZE_NONE)
     return TRUE;
 
@@ -214,11 +212,26 @@ check_label (const InstepSizeLabel  *label,
   if (instep_size_system_is_for_kids (label->system))
     return fail (error, INSTEP_INPUT_ERROR_KIDS, field, "A kids' size is not forecast");
 
-  instep_size_system_get_range (label->system, &lowest, &highest);
-  if (!(label->number >= lowest && label->number <= highest))
-    return fail (error, INSTEP_INPUT_ERROR_RANGE, field, "Outside the range of its system");
-
   return TRUE;
+}
+
+/* Where the generic table answers it must know the label; a brand's chart may go further. */
+static gboolean
+check_generic (const InstepFitInput   *input,
+               const InstepFitTables  *tables,
+               GError                **error)
+{
+  const InstepBrand *brand = input->brand_id != NULL
+                             ? instep_fit_tables_find_brand (tables, input->brand_id) : NULL;
+
+  if (brand != NULL && !brand->anchors_only)
+    return TRUE;
+
+  if (input->label.system == INSTEP_SIZE_NONE || instep_size_label_is_generic (input->label))
+    return TRUE;
+
+  return fail (error, INSTEP_INPUT_ERROR_RANGE, INSTEP_INPUT_SHOE_SIZE,
+               "Outside the range of its system");
 }
 
 /* Every comparison is written so that a NaN fails it. */
@@ -352,6 +365,13 @@ instep_fit_input_check (const InstepFitInput   *input,
           *field = i;
         return FALSE;
       }
+
+  if (!check_generic (input, tables, error))
+    {
+      if (field != NULL)
+        *field = INSTEP_INPUT_SHOE_SIZE;
+      return FALSE;
+    }
 
   incomplete = find_incomplete (input, &code);
   if (incomplete == INSTEP_N_INPUTS)

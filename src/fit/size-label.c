@@ -19,6 +19,10 @@ G_DEFINE_QUARK (instep-size-error-quark, instep_size_error)
 /* A printed third, "42 2/3", is also written 42.67 or 42.7. */
 #define THIRD_TOLERANCE 0.05
 
+/* What is printed on no shoe, not even an infant's: a slip of the keys, or millimetres for cm. */
+#define SHORTEST_FOOT_MM 60.0
+#define LONGEST_FOOT_MM  385.0
+
 /* Below this a Chinese label is the old number. */
 #define CN_OLD_END 100.0
 
@@ -27,8 +31,8 @@ G_DEFINE_QUARK (instep-size-error-quark, instep_size_error)
  * @last_offset: last length = (size + @last_offset) · @unit_mm; unused in systems of foot lengths
  * @foot_offset: foot length = (size + @foot_offset) · @foot_unit_mm
  *
- * A system of sizes by formula; facts: shoe sizes §3.  The ranges of adult systems are the
- * contract's, those of kids' systems what charts print.
+ * A system of sizes by formula; facts: shoe sizes §3.  The ranges of adult systems are those of the
+ * generic table, those of kids' systems what charts print.
  */
 typedef struct
 {
@@ -162,6 +166,19 @@ fail (GError          **error,
   return FALSE;
 }
 
+/* Charts go further than the generic table, and kids' charts begin where a foot is 81 mm long. */
+static gboolean
+could_be_printed (InstepSizeLabel label)
+{
+  double foot_length_mm = instep_size_label_foot_length_mm (label);
+
+  if (systems[label.system].is_for_kids)
+    return instep_size_label_is_generic (label);
+
+  return label.number >= 0.0 &&
+         foot_length_mm >= SHORTEST_FOOT_MM && foot_length_mm <= LONGEST_FOOT_MM;
+}
+
 gboolean
 instep_size_label_parse (const char       *text,
                          InstepSizeLabel  *label,
@@ -171,6 +188,7 @@ instep_size_label_parse (const char       *text,
   const char *rest = plain;
   InstepTypedNumber number;
   InstepSizeSystem system;
+  InstepSizeLabel read;
 
   g_return_val_if_fail (text != NULL, FALSE);
   g_return_val_if_fail (label != NULL, FALSE);
@@ -192,10 +210,11 @@ instep_size_label_parse (const char       *text,
   if (system == INSTEP_SIZE_CN && number.value < CN_OLD_END)
     system = INSTEP_SIZE_CN_OLD;
 
-  if (number.value < systems[system].lowest || number.value > systems[system].highest)
-    return fail (error, INSTEP_SIZE_ERROR_RANGE, "The size is outside the range of its system");
+  read = (InstepSizeLabel) { system, number.value };
+  if (!could_be_printed (read))
+    return fail (error, INSTEP_SIZE_ERROR_RANGE, "No shoe has a size like this");
 
-  *label = (InstepSizeLabel) { system, number.value };
+  *label = read;
 
   return TRUE;
 }
@@ -257,6 +276,16 @@ instep_size_system_is_for_kids (InstepSizeSystem system)
   g_return_val_if_fail (system < INSTEP_N_SIZE_SYSTEMS, FALSE);
 
   return systems[system].is_for_kids;
+}
+
+gboolean
+instep_size_label_is_generic (InstepSizeLabel label)
+{
+  g_return_val_if_fail (is_system (label.system), FALSE);
+
+  /* Written so that a NaN fails too. */
+  return label.number >= systems[label.system].lowest &&
+         label.number <= systems[label.system].highest;
 }
 
 void

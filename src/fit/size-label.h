@@ -55,7 +55,7 @@ GQuark instep_size_error_quark (void);
  * InstepSizeError:
  * @INSTEP_SIZE_ERROR_SYSTEM: the system is missing or unknown
  * @INSTEP_SIZE_ERROR_NUMBER: what follows the system is not a number
- * @INSTEP_SIZE_ERROR_RANGE: the number is outside the system's range
+ * @INSTEP_SIZE_ERROR_RANGE: no shoe has such a number, or the generic table has it not
  */
 typedef enum
 {
@@ -64,7 +64,9 @@ typedef enum
   INSTEP_SIZE_ERROR_RANGE,
 } InstepSizeError;
 
-/* Reads "EU 42 2/3", "eu42⅔", "US W+1 8", "US M 9", "US K 12".  @label is untouched on failure. */
+/* Reads "EU 42 2/3", "eu42⅔", "US W+1 8", "US M 9", "US K 12": any label that a chart may print,
+ * also beyond the generic table.  @label is untouched on failure.
+ */
 gboolean    instep_size_label_parse          (const char       *text,
                                               InstepSizeLabel  *label,
                                               GError          **error);
@@ -76,6 +78,9 @@ char       *instep_size_label_to_string      (InstepSizeLabel   label);
 const char *instep_size_system_name          (InstepSizeSystem  system);
 
 gboolean    instep_size_system_is_for_kids   (InstepSizeSystem  system);
+
+/* Whether the label is in the generic table, which answers where no brand was said. */
+gboolean    instep_size_label_is_generic     (InstepSizeLabel   label);
 
 /* The generic range of adult systems; 0–0 for kids'. */
 void        instep_size_system_get_range     (InstepSizeSystem  system,

@@ -432,6 +432,9 @@ check_looks_at_every_other_value_again (void)
   input.label.number = NAN;
   refuse_in_check (input, INSTEP_INPUT_SHOE_SIZE, INSTEP_INPUT_ERROR_RANGE);
 
+  input.label = (InstepSizeLabel) { INSTEP_SIZE_EU, 55.5 };
+  refuse_in_check (input, INSTEP_INPUT_SHOE_SIZE, INSTEP_INPUT_ERROR_RANGE);
+
   input.label = (InstepSizeLabel) { INSTEP_SIZE_US_KIDS, 12.0 };
   refuse_in_check (input, INSTEP_INPUT_SHOE_SIZE, INSTEP_INPUT_ERROR_KIDS);
 

@@ -33,6 +33,9 @@ static const Readable readable[] = {
   { "eu-no-break-space", "EU\u00a043", INSTEP_SIZE_EU, 43.0, "EU 43" },
   { "eu-blanks", "  EU   43  ", INSTEP_SIZE_EU, 43.0, "EU 43" },
   { "eur", "EUR 43", INSTEP_SIZE_EU, 43.0, "EU 43" },
+  { "eu-infant", "EU 16", INSTEP_SIZE_EU, 16.0, "EU 16" },
+  { "eu-longest", "EU 55 2/3", INSTEP_SIZE_EU, 167.0 / 3.0, "EU 55 2/3" },
+  { "uk-infant", "UK K 0", INSTEP_SIZE_UK_KIDS, 0.0, "UK K 0" },
   { "eu-lowest", "EU 33", INSTEP_SIZE_EU, 33.0, "EU 33" },
   { "eu-highest", "EU 55", INSTEP_SIZE_EU, 55.0, "EU 55" },
   { "uk", "UK 8.5", INSTEP_SIZE_UK, 8.5, "UK 8.5" },
@@ -83,19 +86,12 @@ static const Refused refused[] = {
   { "too-long", "EU 43.00000000000000000000000000000000000000000000000000000000000000",
     INSTEP_SIZE_ERROR_NUMBER },
   { "negative", "EU -43", INSTEP_SIZE_ERROR_RANGE },
-  { "eu-low", "EU 32.5", INSTEP_SIZE_ERROR_RANGE },
-  { "eu-high", "EU 55.5", INSTEP_SIZE_ERROR_RANGE },
-  { "uk-low", "UK 0.5", INSTEP_SIZE_ERROR_RANGE },
-  { "uk-high", "UK 20.5", INSTEP_SIZE_ERROR_RANGE },
-  { "us-men-low", "US M 1.5", INSTEP_SIZE_ERROR_RANGE },
-  { "us-men-high", "US M 21.5", INSTEP_SIZE_ERROR_RANGE },
-  { "us-women-low", "US W 2.5", INSTEP_SIZE_ERROR_RANGE },
-  { "us-women-high", "US W+1 22.5", INSTEP_SIZE_ERROR_RANGE },
   { "mondo-low", "Mondo 26.5", INSTEP_SIZE_ERROR_RANGE },
-  { "mondo-high", "Mondo 381", INSTEP_SIZE_ERROR_RANGE },
   { "jp-millimetres", "JP 265", INSTEP_SIZE_ERROR_RANGE },
-  { "cn-between-old-and-new", "CN 150", INSTEP_SIZE_ERROR_RANGE },
-  { "cn-old-low", "CN 20", INSTEP_SIZE_ERROR_RANGE },
+  { "eu-of-no-shoe", "EU 60", INSTEP_SIZE_ERROR_RANGE },
+  { "eu-of-no-foot", "EU 10", INSTEP_SIZE_ERROR_RANGE },
+  { "us-men-of-no-shoe", "US M 24", INSTEP_SIZE_ERROR_RANGE },
+  { "mondo-of-no-shoe", "Mondo 400", INSTEP_SIZE_ERROR_RANGE },
   { "kr-low", "KR 40", INSTEP_SIZE_ERROR_RANGE },
   { "us-kids-high", "US K 14", INSTEP_SIZE_ERROR_RANGE },
   { "us-youth-low", "US Y 0.5", INSTEP_SIZE_ERROR_RANGE },
@@ -133,6 +129,48 @@ refuse_label (gconstpointer data)
   g_assert_error (error, INSTEP_SIZE_ERROR, row->code);
   g_assert_cmpint (label.system, ==, INSTEP_SIZE_KR);
   g_assert_cmpfloat (label.number, ==, 17.0);
+}
+
+/* Contract §1, "Generic ranges": the ends are inside, half a step beyond them is not.  A chart may
+ * print what is outside: adidas's begins at EU 16 and ends at EU 55 2/3.
+ */
+static const struct
+{
+  const char *name;
+  const char *inside;
+  const char *outside;
+} generic_ends[] = {
+  { "eu-low", "EU 33", "EU 32.5" },
+  { "eu-high", "EU 55", "EU 55 2/3" },
+  { "eu-infant", "EU 33", "EU 16" },
+  { "uk-low", "UK 1", "UK 0.5" },
+  { "uk-high", "UK 20", "UK 20.5" },
+  { "us-men-low", "US M 2", "US M 1.5" },
+  { "us-men-high", "US M 21", "US M 21.5" },
+  { "us-women-low", "US W 3", "US W 2.5" },
+  { "us-women-high", "US W+1 22", "US W+1 22.5" },
+  { "mondo-low", "Mondo 200", "Mondo 199" },
+  { "mondo-high", "Mondo 380", "Mondo 381" },
+  { "jp-low", "JP 20", "JP 19.5" },
+  { "cn-low", "CN 200", "CN 150" },
+  { "cn-old-low", "CN 30", "CN 29" },
+  { "kr-high", "KR 380", "KR 381" },
+};
+
+static void
+know_generic_ends (gconstpointer data)
+{
+  const typeof (generic_ends[0]) *row = data;
+  InstepSizeLabel label;
+
+  g_assert_true (instep_size_label_parse (row->inside, &label, NULL));
+  g_assert_true (instep_size_label_is_generic (label));
+
+  g_assert_true (instep_size_label_parse (row->outside, &label, NULL));
+  g_assert_false (instep_size_label_is_generic (label));
+
+  label.number = NAN;
+  g_assert_false (instep_size_label_is_generic (label));
 }
 
 /* Shoe sizes §4, examples 1–6: rows of the ISO table for adults.  Each printed size is the nearest
@@ -347,6 +385,7 @@ main (int   argc,
 
   ADD_ROWS ("reads", readable, read_label)
   ADD_ROWS ("refuses", refused, refuse_label)
+  ADD_ROWS ("generic", generic_ends, know_generic_ends)
   ADD_ROWS ("iso", iso_rows, agree_with_iso_row)
   ADD_ROWS ("kids", kids_rows, agree_with_kids_row)
 
