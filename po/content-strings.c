@@ -3,6 +3,107 @@
  * Made by po/extract-content-strings.py from the built-in content; never compiled.
  */
 
+/* brands.json */
+
+/* Translators: About a brand's size chart: what a reader should know. */
+gettext ("adidas prints two figures: the foot from heel to toe, and the cm on the box, which is 7 mm more at US men’s 9 and 15 mm more at US men’s 14.");
+
+/* Translators: About a brand's size chart: what a reader should know. */
+gettext ("After 13½ the US numbers for children begin again at 1, and so do the UK numbers.");
+
+/* Translators: About a brand's size chart: what a reader should know. */
+gettext ("The page prints the same number as Japan and as cm. From US 16 on, a whole size is 5 mm instead of 10 mm.");
+
+/* Translators: About a brand's size chart: what a reader should know. */
+gettext ("The steps are uneven: around US 7 and US 10.5 half a size is 2.5 mm instead of 5 mm. The shop’s column for women repeats its UK sizes and is left out.");
+
+/* Translators: About a brand's size chart: what a reader should know. */
+gettext ("Only these three points of the Brooks chart were found, on pages of runners. They fit the rule that the cm are US men’s size plus 18.");
+
+/* Translators: About a brand's size chart: what a reader should know. */
+gettext ("EU sizes are rounded to halves here. The chart for women was not found in a usable form.");
+
+/* Translators: About a brand's size chart: who prints it otherwise. */
+gettext ("A comparison of brand charts gives EU 45 for US 11, where this chart prints EU 45.5.");
+
+/* Translators: About a brand's size chart: what a reader should know. */
+gettext ("Known from one shop’s table, whose first rows are the same as those of its Puma table. Single rows agree with a runner’s comparison.");
+
+/* Translators: About a brand's size chart: what a reader should know. */
+gettext ("New Balance prints a length in cm and does not say whether of the foot or of the shoe; it is the cm on the box. At US 13 the chart prints women’s 15, where 14.5 would be expected.");
+
+/* Translators: About a brand's size chart: who prints it otherwise. */
+gettext ("A sports shop’s table gives EU 48.5 for US 14, where this chart prints EU 49.");
+
+/* Translators: About a brand's size chart: what a reader should know. */
+gettext ("At the same cm the women’s chart prints UK half a size lower and EU up to a size lower than the men’s.");
+
+/* Translators: About a brand's size chart: who prints it otherwise. */
+gettext ("A reseller’s table gives UK 5.5, EU 38 and 24.5 cm for US women’s 8, where this chart prints UK 6, EU 39 and 25 cm.");
+
+/* Translators: About a brand's size chart: what a reader should know. */
+gettext ("The page gives inches, and calls them approximate; the millimetres are those inches, rounded. It ends at size 7.");
+
+/* Translators: About a brand's size chart: what a reader should know. */
+gettext ("Nike prints two figures: the length of the foot, and the cm on the box, which Nike says is no foot length. US 6.5 and US 7 are both UK 6.");
+
+/* Translators: About a brand's size chart: what a reader should know. */
+gettext ("By the label US women’s 8.5 is US men’s 7, and both are EU 40; but the women’s chart gives a foot of 250 mm for it, and the men’s 245 mm.");
+
+/* Translators: About a brand's size chart: who prints it otherwise. */
+gettext ("A reseller’s table prints 24 cm on the box of US women’s 7.5, where this chart has 24.5 cm.");
+
+/* Translators: About a brand's size chart: what a reader should know. */
+gettext ("These are the figures on Nike’s box. No foot length is known for them, so they are used only for sizes outside Nike’s own two charts.");
+
+/* Translators: About a brand's size chart: who prints it otherwise. */
+gettext ("A published table for programs prints 27.5 cm for US men’s 9, half a centimetre more than the box; its later edition prints 27 cm.");
+
+/* Translators: About a brand's size chart: what a reader should know. */
+gettext ("The cm are On’s column for Japan.");
+
+/* Translators: About a brand's size chart: what a reader should know. */
+gettext ("At the same cm the women’s chart prints one US size more than the men’s, UK half a size lower, and EU half a size to a size lower.");
+
+/* Translators: About a brand's size chart: what a reader should know. */
+gettext ("Onitsuka Tiger belongs to ASICS, and its scale is the same.");
+
+/* Translators: About a brand's size chart: who prints it otherwise. */
+gettext ("The same shop’s ASICS table prints 25.25 cm for US 7, where this chart prints 25.5 cm.");
+
+/* Translators: About a brand's size chart: who prints it otherwise. */
+gettext ("The same shop’s ASICS table prints 25.5 cm for US 7.5, where this chart prints 25.75 cm.");
+
+/* Translators: About a brand's size chart: who prints it otherwise. */
+gettext ("Another shop pairs UK 7 with EU 40.5, where this chart prints EU 41.5.");
+
+/* Translators: About a brand's size chart: who prints it otherwise. */
+gettext ("Another shop pairs UK 7.5 with EU 41.5, where this chart prints EU 42.");
+
+/* Translators: About a brand's size chart: what a reader should know. */
+gettext ("Known from one shop’s table; that US 11 is EU 44.5 agrees with a comparison of brand charts.");
+
+/* Translators: About a brand's size chart: who prints it otherwise. */
+gettext ("A reseller’s table gives EU 42.5 for US 9, where this chart prints EU 42.");
+
+/* Translators: About a brand's size chart: who prints it otherwise. */
+gettext ("A reseller’s table gives EU 45 for US 11, where this chart and a comparison of brand charts give EU 44.5.");
+
+/* Translators: About a brand's size chart: what a reader should know. */
+gettext ("Known from one shop’s page, and other sources differ on the US sizes. The page prints EU 47 1/2, where 47 1/3 would be expected.");
+
+/* Translators: About a brand's size chart: who prints it otherwise. */
+gettext ("A reseller’s table pairs EU 42 with US 8.5 and 26.5 cm, where this chart prints US 8 and a foot of 260 mm.");
+
+/* Translators: About a brand's size chart: who prints it otherwise. */
+gettext ("A reseller’s table pairs EU 44 with US 10 and 28 cm, where this chart prints US 9.5 and a foot of 275 mm.");
+
+/* Translators: About a brand's size chart: what a reader should know. */
+gettext ("The cm are Saucony’s column for Japan, which it calls the length of the foot. The last two women’s sizes, 17 and 17.5, are as copied.");
+
+/* Translators: About a brand's size chart: what a reader should know. */
+gettext ("Known from one shop only, and there it is the same as the Nike table row for row, so it may stand in for a chart that the shop did not have.");
+
 /* lacings.json */
 
 /* Translators: The name of a lacing. */

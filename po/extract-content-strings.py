@@ -15,6 +15,10 @@ import sys
 # For each file: where the texts that are shown stand, and what to tell a translator of them.  The
 # letter of a lacing's parameter is a "name" too, so that a member's name alone would not do.
 SHOWN = {
+    "brands.json": {
+        "brands[].charts[].note": "About a brand's size chart: what a reader should know.",
+        "brands[].charts[].conflicts[].reason": "About a brand's size chart: who prints it otherwise.",
+    },
     "lacings.json": {
         "lacings[].name": "The name of a lacing.",
         "lacings[].purpose": "What a lacing is for.",

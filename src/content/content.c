@@ -31,6 +31,7 @@ static const struct
   { "model.json", instep_read_model },
   { "socks.json", instep_read_socks },
   { "sizes.json", instep_read_sizes },
+  { "brands.json", instep_read_brands },
   { "lacings.json", instep_read_lacings },
   { "numbness.json", instep_read_numbness },
 };
@@ -41,6 +42,7 @@ instep_content_new (void)
   InstepContent *self = g_new0 (InstepContent, 1);
 
   self->fit.socks = g_ptr_array_new_with_free_func ((GDestroyNotify) instep_sock_free);
+  self->fit.brands = g_ptr_array_new_with_free_func ((GDestroyNotify) instep_brand_free);
   self->patterns = g_ptr_array_new_with_free_func ((GDestroyNotify) instep_pattern_unref);
   self->causes = g_ptr_array_new_with_free_func ((GDestroyNotify) instep_cause_free);
   self->fixes = g_ptr_array_new_with_free_func ((GDestroyNotify) instep_fix_free);
@@ -119,6 +121,7 @@ instep_content_free (InstepContent *self)
 
   g_ptr_array_unref (self->fit.socks);
   instep_width_table_clear (&self->fit.widths);
+  g_ptr_array_unref (self->fit.brands);
   g_ptr_array_unref (self->patterns);
   g_ptr_array_unref (self->causes);
   g_ptr_array_unref (self->fixes);

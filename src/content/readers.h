@@ -23,6 +23,8 @@ void instep_read_socks    (const InstepCursor *root,
                            InstepContent      *content);
 void instep_read_sizes    (const InstepCursor *root,
                            InstepContent      *content);
+void instep_read_brands   (const InstepCursor *root,
+                           InstepContent      *content);
 void instep_read_model    (const InstepCursor *root,
                            InstepContent      *content);
 void instep_read_lacings  (const InstepCursor *root,

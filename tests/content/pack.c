@@ -9,8 +9,8 @@
 #include "content/content.h"
 
 static const char * const FILES[] = {
-  "pack.json", "sources.json", "model.json", "socks.json", "sizes.json", "lacings.json",
-  "numbness.json",
+  "pack.json", "sources.json", "model.json", "socks.json", "sizes.json", "brands.json",
+  "lacings.json", "numbness.json",
 };
 
 static const char * const SOUND[] = {
@@ -23,6 +23,19 @@ static const char * const SOUND[] = {
   "{\"format\": \"instep-socks/1\", \"socks\": [\n"
   "{\"id\": \"thin\", \"name\": \"thin\", \"thickness_mm\": 0.8, \"source\": \"s\"}\n]}",
   NULL,
+  "{\"format\": \"instep-brands/1\", \"brands\": [\n"
+  "{\"id\": \"b\", \"name\": \"B\", \"charts\": [\n"
+  "{\"name\": \"B men\", \"for\": \"men\", \"basis\": \"foot_length\", \"confidence\": \"A\","
+  " \"source\": \"s\", \"note\": \"N\", \"rows\": [\n"
+  "{\"us_men\": \"9\", \"uk\": \"8\", \"eu\": \"42 2/3\", \"foot_mm\": 262, \"label_mm\": 270},\n"
+  "{\"us_men\": \"9.5\", \"uk\": \"8.5\", \"eu\": \"43\", \"foot_mm\": 267, \"label_mm\": 275}],\n"
+  "\"conflicts\": [{\"row\": \"US M 9\", \"other\": {\"uk\": \"8.5\"}, \"source\": \"s\","
+  " \"reason\": \"R\"}]}]},\n"
+  "{\"id\": \"k\", \"name\": \"K\", \"charts\": [\n"
+  "{\"name\": \"K kids\", \"for\": \"kids\", \"basis\": \"printed_cm_label\", \"confidence\": \"C\","
+  " \"source\": \"s\", \"rows\": [\n"
+  "{\"us_kids\": \"13\", \"label_mm\": 190},\n"
+  "{\"us_youth\": \"1\", \"label_mm\": 200}]}]}\n]}",
   "{\"format\": \"instep-lacings/1\", \"lacings\": [\n"
   "{\"id\": \"x\", \"name\": \"X\", \"purpose\": \"P\", \"aliases\": [], \"problems\": [\"baseline\"],\n"
   "\"choices\": {\"first\": [], \"alternative\": [], \"not\": []}, \"cautions\": [],\n"

@@ -29,6 +29,7 @@ static const struct
   { "instep-model/1", instep_read_model },
   { "instep-socks/1", instep_read_socks },
   { "instep-sizes/1", instep_read_sizes },
+  { "instep-brands/1", instep_read_brands },
   { "instep-lacings/1", instep_read_lacings },
   { "instep-numbness/1", instep_read_numbness },
 };
