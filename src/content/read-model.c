@@ -99,15 +99,36 @@ static const struct
   { "extrapolation_min", "longest_run_min" },
 };
 
+/* The source of the parameter at @offset, kept at its place. */
 static void
-read_source (const InstepCursor  *parameter,
-             const InstepContent *content)
+read_source (const InstepCursor *parameter,
+             gsize               offset,
+             InstepContent      *content)
 {
   InstepCursor source;
   const char *id;
 
-  if (instep_cursor_member (parameter, "source", &source))
-    instep_read_source_id (&source, content, &id);
+  if (instep_cursor_member (parameter, "source", &source) &&
+      instep_read_source_id (&source, content, &id))
+    content->fit.model_source_ids[offset / sizeof (double)] = g_intern_string (id);
+}
+
+/* The lengths that a label stands for are formulas, and no parameters. */
+static void
+read_label_lengths (const InstepCursor *root,
+                    InstepContent      *content)
+{
+  static const char * const members[] = { "source", NULL };
+  InstepCursor lengths, source;
+  const char *id;
+
+  if (!instep_cursor_member (root, "label_lengths", &lengths))
+    return;
+
+  instep_cursor_check_members (&lengths, members);
+  if (instep_cursor_member (&lengths, "source", &source) &&
+      instep_read_source_id (&source, content, &id))
+    content->fit.label_source_id = g_intern_string (id);
 }
 
 static void
@@ -124,7 +145,7 @@ read_number (const InstepCursor *parameters,
   instep_cursor_check_members (&parameter, members);
   instep_cursor_member_number (&parameter, "value", number->lowest, number->highest,
                                &G_STRUCT_MEMBER (double, &content->fit.model, number->offset));
-  read_source (&parameter, content);
+  read_source (&parameter, number->offset, content);
 }
 
 static void
@@ -143,7 +164,7 @@ read_by_sex (const InstepCursor *parameters,
   instep_cursor_member_number (&parameter, "men", 0, 0.1, &values->men);
   instep_cursor_member_number (&parameter, "women", 0, 0.1, &values->women);
   instep_cursor_member_number (&parameter, "not_said", 0, 0.1, &values->not_said);
-  read_source (&parameter, content);
+  read_source (&parameter, group->offset, content);
 }
 
 static void
@@ -165,7 +186,7 @@ read_regression (const InstepCursor *parameters,
   instep_cursor_member_number (&parameter, "slope", 0, 5, &values->slope);
   if (instep_cursor_find_member (&parameter, "breadth_slope", &breadth_slope))
     instep_cursor_get_number (&breadth_slope, 0, 5, &values->breadth_slope);
-  read_source (&parameter, content);
+  read_source (&parameter, group->offset, content);
 }
 
 static void
@@ -217,14 +238,17 @@ void
 instep_read_model (const InstepCursor *root,
                    InstepContent      *content)
 {
-  static const char * const members[] = { "format", "parameters", NULL };
+  static const char * const members[] = { "format", "label_lengths", "parameters", NULL };
   const GPtrArray *mistakes = root->document->mistakes;
   guint n_before = mistakes->len;
   InstepCursor parameters;
 
   instep_cursor_check_members (root, members);
-  if (!instep_read_format (root, "instep-model/1") ||
-      !instep_cursor_member (root, "parameters", &parameters))
+  if (!instep_read_format (root, "instep-model/1"))
+    return;
+
+  read_label_lengths (root, content);
+  if (!instep_cursor_member (root, "parameters", &parameters))
     return;
 
   check_names (&parameters);

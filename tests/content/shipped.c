@@ -64,6 +64,37 @@ test_model (void)
     g_assert_cmpfloat_with_epsilon (numbers[i].value, numbers[i].expected, 1e-12);
 }
 
+/* Where the facts say each parameter is from, and that none was forgotten. */
+static void
+test_model_sources (void)
+{
+  g_autoptr(InstepContent) content = load ();
+  const InstepFitTables *fit = &content->fit;
+  const struct { gsize place; const char *id; } expected[] = {
+    { INSTEP_MODEL_PLACE (fast_rise_percent), "mcwhorter-2003" },
+    { INSTEP_MODEL_PLACE (slow_fall_min), "stick-1992" },
+    { INSTEP_MODEL_PLACE (heat_percent_per_c), "heat-1993" },
+    { INSTEP_MODEL_PLACE (drink_percent_per_l_per_h), "cejka-2012" },
+    { INSTEP_MODEL_PLACE (day_percent), "sitting-1988" },
+    { INSTEP_MODEL_PLACE (length_share), "assumption" },
+    { INSTEP_MODEL_PLACE (arch_planned_mm), "fukano-iso-2016" },
+    { INSTEP_MODEL_PLACE (standing_stretch), "xiong-2009" },
+    { INSTEP_MODEL_PLACE (sitting_stretch), "xiong-2009" },
+    { INSTEP_MODEL_PLACE (girth_from_breadth_women), "ansur-2" },
+    { INSTEP_MODEL_PLACE (shop_rule_mm), "jurca-2019" },
+  };
+  guint n_said = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (expected); i++)
+    g_assert_cmpstr (fit->model_source_ids[expected[i].place], ==, expected[i].id);
+  g_assert_cmpstr (fit->label_source_id, ==, "size-systems");
+
+  for (gsize i = 0; i < INSTEP_MODEL_N_PLACES; i++)
+    n_said += fit->model_source_ids[i] != NULL;
+  /* Of these, two hold three numbers each, and six another three. */
+  g_assert_cmpuint (n_said + 8 * 2, ==, INSTEP_MODEL_N_PLACES);
+}
+
 /* Thicknesses of the agreed socks. */
 static void
 test_socks (void)
@@ -253,6 +284,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/content/shipped/model", test_model);
+  g_test_add_func ("/content/shipped/model-sources", test_model_sources);
   g_test_add_func ("/content/shipped/socks", test_socks);
   g_test_add_func ("/content/shipped/width-numbers", test_width_numbers);
   g_test_add_func ("/content/shipped/width-letters", test_width_letters);
