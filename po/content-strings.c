@@ -3,6 +3,113 @@
  * Made by po/extract-content-strings.py from the built-in content; never compiled.
  */
 
+/* advice.json */
+
+/* Translators: A question that studies answer differently. */
+gettext ("Does a run make the foot half a size longer?");
+
+/* Translators: What the program does where studies disagree. */
+gettext ("We plan for about 2 mm of length, and show half a size beside it as the shop rule.");
+
+/* Translators: A question that studies answer differently. */
+gettext ("Do feet go on swelling for as long as the run lasts?");
+
+/* Translators: What the program does where studies disagree. */
+gettext ("We let the foot fill quickly and empty slowly, as the calf does; the band holds those who go on swelling.");
+
+/* Translators: A question that studies answer differently. */
+gettext ("Does walking swell the foot?");
+
+/* Translators: What the program does where studies disagree. */
+gettext ("We reckon walking at two thirds of running, as it was for the foot.");
+
+/* Translators: A question that studies answer differently. */
+gettext ("Does heat swell the foot?");
+
+/* Translators: What the program does where studies disagree. */
+gettext ("We reckon 0.056 % of volume a degree above or below 20 °C, as near the ankle in cycling.");
+
+/* Translators: A question that studies answer differently. */
+gettext ("Does drinking swell the foot?");
+
+/* Translators: What the program does where studies disagree. */
+gettext ("We reckon with it only when you say how much you drink.");
+
+/* Translators: A question that studies answer differently. */
+gettext ("How much longer does weight make the foot?");
+
+/* Translators: What the program does where studies disagree. */
+gettext ("We use the smaller figures.");
+
+/* Translators: A question that studies answer differently. */
+gettext ("Are feet bigger in the evening?");
+
+/* Translators: What the program does where studies disagree. */
+gettext ("We add 2.7 % only when you say that the foot was measured in the morning, eight hours or more before the run.");
+
+/* Translators: What one study or guide found; it may not claim more than its source. */
+gettext ("A guide by physiotherapists advises half a size to a full size more for running, which is 4 to 8 mm.");
+
+/* Translators: What one study or guide found; it may not claim more than its source. */
+gettext ("After 35 km on the road the feet of 21 runners were 0.4 mm longer on average, which may be chance.");
+
+/* Translators: What one study or guide found; it may not claim more than its source. */
+gettext ("Around the ball the same 21 runners measured 0.8 mm less on average, which may be chance too.");
+
+/* Translators: What one study or guide found; it may not claim more than its source. */
+gettext ("A step from one width fitting to the next is 5 to 6 mm of girth; on a run of more than 15 minutes we plan for about one.");
+
+/* Translators: What one study or guide found; it may not claim more than its source. */
+gettext ("After 10 minutes of running the feet of 28 people had 3 % more volume than after lying down.");
+
+/* Translators: What one study or guide found; it may not claim more than its source. */
+gettext ("In 20 minutes of running the calves of 18 people swelled by up to 2.5 % within 7 minutes, and then lost volume again.");
+
+/* Translators: What one study or guide found; it may not claim more than its source. */
+gettext ("After 35 km on the road the feet of 21 runners had 1.65 % less volume than before.");
+
+/* Translators: What one study or guide found; it may not claim more than its source. */
+gettext ("Over 100 km the volume of 76 runners’ feet did not change on average.");
+
+/* Translators: What one study or guide found; it may not claim more than its source. */
+gettext ("After 10 minutes of walking the feet of 28 people had 2 % more volume than after lying down.");
+
+/* Translators: What one study or guide found; it may not claim more than its source. */
+gettext ("While 18 people walked slowly the volume of their calves fell; at a fast walk it hardly changed after a first drop.");
+
+/* Translators: What one study or guide found; it may not claim more than its source. */
+gettext ("In 13 minutes of light cycling, volume near the ankles of 24 people fell by 0.7 % at 20 °C and rose by 0.2 % at 36 °C.");
+
+/* Translators: What one study or guide found; it may not claim more than its source. */
+gettext ("Quiet standing for 10 minutes added about 1 % near the ankle, at 20 °C as at 36 °C.");
+
+/* Translators: What one study or guide found; it may not claim more than its source. */
+gettext ("In water of 40 °C instead of 32 °C a foot had 1.5 to 2.1 % more volume.");
+
+/* Translators: What one study or guide found; it may not claim more than its source. */
+gettext ("Over 100 km, the more runners drank the more their feet tended to swell.");
+
+/* Translators: What one study or guide found; it may not claim more than its source. */
+gettext ("Of the same 76 runners the feet of 20 swelled, of 18 stayed the same and of 38 shrank, as a public copy of the paper counts them.");
+
+/* Translators: What one study or guide found; it may not claim more than its source. */
+gettext ("From no load to full weight the feet of 30 people became 1.3 % longer in men and 1.4 % in women, worked out by us from the printed averages.");
+
+/* Translators: What one study or guide found; it may not claim more than its source. */
+gettext ("In plaster casts of 16 feet the sole became 3.4 % longer from no load to full weight.");
+
+/* Translators: What one study or guide found; it may not claim more than its source. */
+gettext ("A page says that feet grow by half a size over the day, but names no study.");
+
+/* Translators: What one study or guide found; it may not claim more than its source. */
+gettext ("In 8 hours of sitting the feet of 6 people swelled by 5.7 % when kept still and by 2.7 % when free to move.");
+
+/* Translators: What one study or guide found; it may not claim more than its source. */
+gettext ("In 8 hours of office work the feet of 7 women swelled by 4.8 % with their legs still and by 0.8 % with active legs.");
+
+/* Translators: What one study or guide found; it may not claim more than its source. */
+gettext ("In 8 hours of standing work the legs of 20 people did not swell, but they wore elastic stockings.");
+
 /* brands.json */
 
 /* Translators: About a brand's size chart: what a reader should know. */

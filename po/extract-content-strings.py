@@ -15,6 +15,11 @@ import sys
 # For each file: where the texts that are shown stand, and what to tell a translator of them.  The
 # letter of a lacing's parameter is a "name" too, so that a member's name alone would not do.
 SHOWN = {
+    "advice.json": {
+        "questions[].text": "A question that studies answer differently.",
+        "questions[].our_choice": "What the program does where studies disagree.",
+        "studies[].text": "What one study or guide found; it may not claim more than its source.",
+    },
     "brands.json": {
         "brands[].charts[].note": "About a brand's size chart: what a reader should know.",
         "brands[].charts[].conflicts[].reason": "About a brand's size chart: who prints it otherwise.",

@@ -34,6 +34,7 @@ static const struct
   { "brands.json", instep_read_brands },
   { "lacings.json", instep_read_lacings },
   { "numbness.json", instep_read_numbness },
+  { "advice.json", instep_read_advice },
 };
 
 InstepContent *
@@ -46,6 +47,8 @@ instep_content_new (void)
   self->patterns = g_ptr_array_new_with_free_func ((GDestroyNotify) instep_pattern_unref);
   self->causes = g_ptr_array_new_with_free_func ((GDestroyNotify) instep_cause_free);
   self->fixes = g_ptr_array_new_with_free_func ((GDestroyNotify) instep_fix_free);
+  self->questions = g_ptr_array_new_with_free_func ((GDestroyNotify) instep_question_free);
+  self->studies = g_ptr_array_new_with_free_func ((GDestroyNotify) instep_study_free);
   self->sources = g_ptr_array_new ();
 
   return self;
@@ -125,6 +128,8 @@ instep_content_free (InstepContent *self)
   g_ptr_array_unref (self->patterns);
   g_ptr_array_unref (self->causes);
   g_ptr_array_unref (self->fixes);
+  g_ptr_array_unref (self->questions);
+  g_ptr_array_unref (self->studies);
   g_ptr_array_unref (self->sources);
   g_free (self->standing_sentence);
   g_free (self);

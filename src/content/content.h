@@ -4,6 +4,7 @@
 
 #pragma once
 
+#include "advice/study.h"
 #include "fit/tables.h"
 #include "lacing/pattern.h"
 #include "numbness/causes.h"
@@ -34,6 +35,8 @@ typedef struct
   GPtrArray       *causes;       /* (element-type InstepCause) */
   GPtrArray       *fixes;        /* (element-type InstepFix) */
   char            *standing_sentence;   /* always visible where numbness is spoken of */
+  GPtrArray       *questions;    /* (element-type InstepQuestion): on which studies disagree */
+  GPtrArray       *studies;      /* (element-type InstepStudy): in the order to show them */
   GPtrArray       *sources;      /* (element-type InstepSource) */
 } InstepContent;
 

@@ -31,6 +31,8 @@ void instep_read_lacings  (const InstepCursor *root,
                            InstepContent      *content);
 void instep_read_numbness (const InstepCursor *root,
                            InstepContent      *content);
+void instep_read_advice   (const InstepCursor *root,
+                           InstepContent      *content);
 
 /* For the readers: the member "format", and source ids that must be known. */
 gboolean instep_read_format     (const InstepCursor  *root,

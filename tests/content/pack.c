@@ -10,7 +10,7 @@
 
 static const char * const FILES[] = {
   "pack.json", "sources.json", "model.json", "socks.json", "sizes.json", "brands.json",
-  "lacings.json", "numbness.json",
+  "lacings.json", "numbness.json", "advice.json",
 };
 
 static const char * const SOUND[] = {
@@ -46,6 +46,10 @@ static const char * const SOUND[] = {
   "\"causes\": [{\"id\": \"c\", \"name\": \"C\", \"text\": \"T\",\n"
   "\"signs\": [{\"sign\": \"hot\", \"weight\": 2}],\n"
   "\"fixes\": [\"f\"], \"sources\": [\"s\"]}]}",
+  "{\"format\": \"instep-advice/1\",\n"
+  "\"questions\": [{\"id\": \"q\", \"text\": \"Q\", \"our_choice\": \"O\"}],\n"
+  "\"studies\": [{\"id\": \"a\", \"question\": \"q\", \"text\": \"A\", \"source\": \"s\"},\n"
+  "{\"id\": \"b\", \"question\": \"q\", \"text\": \"B\", \"source\": \"s\"}]}",
 };
 
 void

@@ -95,6 +95,52 @@ test_model_sources (void)
   g_assert_cmpuint (n_said + 8 * 2, ==, INSTEP_MODEL_N_PLACES);
 }
 
+/* Swelling and fit §1 and §4: how many were measured, what was found, and by whom. */
+static void
+test_studies (void)
+{
+  static const struct { const char *id, *source_id, *figures[4]; } expected[] = {
+    { "size-up", "size-up-guide", { "4 to 8 mm" } },
+    { "length-35-km", "fukano-iso-2016", { "35 km", "21 runners", "0.4 mm longer" } },
+    { "girth-35-km", "fukano-iso-2016", { "21 runners", "0.8 mm less" } },
+    { "one-fitting", "fitting-steps", { "5 to 6 mm", "15 minutes" } },
+    { "run-10-min", "mcwhorter-2003", { "10 minutes", "28 people", "3 % more" } },
+    { "calf-run", "stick-1992", { "20 minutes", "18 people", "2.5 %", "7 minutes" } },
+    { "volume-35-km", "fukano-iso-2016", { "35 km", "21 runners", "1.65 % less" } },
+    { "mean-100-km", "cejka-2012", { "100 km", "76 runners" } },
+    { "walk-10-min", "mcwhorter-2003", { "10 minutes", "28 people", "2 % more" } },
+    { "calf-walk", "stick-1992", { "18 people", "fell" } },
+    { "cycling-heat", "heat-1993", { "13 minutes", "24 people", "fell by 0.7 % at 20 °C", "rose by 0.2 % at 36 °C" } },
+    { "standing-heat", "heat-1993", { "10 minutes", "1 %" } },
+    { "warm-water", "water-1969", { "40 °C instead of 32 °C", "1.5 to 2.1 % more" } },
+    { "more-drink", "cejka-2012", { "100 km", "tended" } },
+    { "counts-100-km", "cejka-2012", { "76 runners", "20 swelled", "18 stayed", "38 shrank" } },
+    { "load-of-stature", "xiong-2009", { "30 people", "1.3 % longer in men", "1.4 % in women" } },
+    { "load-plaster", "tsung-2003", { "16 feet", "3.4 % longer" } },
+    { "half-a-size-a-day", "day-claim", { "half a size", "no study" } },
+    { "sitting-8-h", "sitting-1988", { "8 hours", "6 people", "5.7 % when kept still", "2.7 %" } },
+    { "office-8-h", "office-1986", { "8 hours", "7 women", "4.8 % with their legs still", "0.8 %" } },
+    { "standing-8-h", "tessari-2015", { "8 hours", "20 people", "elastic stockings" } },
+  };
+  g_autoptr(InstepContent) content = load ();
+
+  g_assert_cmpuint (content->studies->len, ==, G_N_ELEMENTS (expected));
+  for (guint i = 0; i < G_N_ELEMENTS (expected); i++)
+    {
+      const InstepStudy *study = g_ptr_array_index (content->studies, i);
+
+      g_assert_cmpstr (study->id, ==, expected[i].id);
+      g_assert_cmpstr (study->source_id, ==, expected[i].source_id);
+      g_assert_nonnull (instep_content_find_source (content, study->source_id)->url);
+      for (guint j = 0; j < G_N_ELEMENTS (expected[i].figures) && expected[i].figures[j] != NULL; j++)
+        if (strstr (study->text, expected[i].figures[j]) == NULL)
+          g_error ("“%s” does not say “%s”", study->text, expected[i].figures[j]);
+      /* One sentence: the only full stop that ends one is the last. */
+      g_assert_null (strstr (study->text, ". "));
+      g_assert_true (g_str_has_suffix (study->text, "."));
+    }
+}
+
 /* Thicknesses of the agreed socks. */
 static void
 test_socks (void)
@@ -285,6 +331,7 @@ main (int   argc,
 
   g_test_add_func ("/content/shipped/model", test_model);
   g_test_add_func ("/content/shipped/model-sources", test_model_sources);
+  g_test_add_func ("/content/shipped/studies", test_studies);
   g_test_add_func ("/content/shipped/socks", test_socks);
   g_test_add_func ("/content/shipped/width-numbers", test_width_numbers);
   g_test_add_func ("/content/shipped/width-letters", test_width_letters);

@@ -136,6 +136,16 @@ check_content (const InstepContent *content)
   for (guint i = 0; i < content->fixes->len; i++)
     assert_translated (((const InstepFix *) g_ptr_array_index (content->fixes, i))->text);
 
+  for (guint i = 0; i < content->studies->len; i++)
+    assert_translated (((const InstepStudy *) g_ptr_array_index (content->studies, i))->text);
+  for (guint i = 0; i < content->questions->len; i++)
+    {
+      const InstepQuestion *question = g_ptr_array_index (content->questions, i);
+
+      assert_translated (question->text);
+      assert_translated (question->our_choice);
+    }
+
   for (guint i = 0; i < content->causes->len; i++)
     {
       const InstepCause *cause = g_ptr_array_index (content->causes, i);

@@ -32,6 +32,7 @@ static const struct
   { "instep-brands/1", instep_read_brands },
   { "instep-lacings/1", instep_read_lacings },
   { "instep-numbness/1", instep_read_numbness },
+  { "instep-advice/1", instep_read_advice },
 };
 
 /* What was found in a text, counted without the scanner. */
