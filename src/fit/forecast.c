@@ -297,6 +297,23 @@ find_planned_min (const Run *run)
   return run->swelling[i].minute;
 }
 
+/* What was measured asks for a fitting; an estimate would only ask for the average one. */
+static void
+ask_for_fittings (InstepForecast         *forecast,
+                  const InstepWidthTable *widths,
+                  const InstepFitInput   *input)
+{
+  for (InstepSide side = INSTEP_LEFT; side < INSTEP_N_SIDES; side++)
+    {
+      InstepFootForecast *foot = &forecast->feet[side];
+      InstepMaybe breadth_mm = { !foot->breadth_estimated, foot->breadth_mm };
+      InstepMaybe girth_mm = { !foot->girth_estimated, foot->girth_mm };
+
+      foot->width = instep_foot_width (widths, foot->length_mm, breadth_mm, girth_mm, input->sex,
+                                       input->width);
+    }
+}
+
 static void
 compare_feet (InstepForecast *forecast)
 {
@@ -358,6 +375,7 @@ instep_forecast (const InstepFitTables  *tables,
   for (InstepSide side = INSTEP_LEFT; side < INSTEP_N_SIDES; side++)
     forecast_foot (forecast, &run, side);
   forecast->planned_min = find_planned_min (&run);
+  ask_for_fittings (forecast, &tables->widths, input);
 
   compare_feet (forecast);
   compare_sizes (forecast, input, &table);

@@ -6,6 +6,7 @@
 
 #include "fit/input.h"
 #include "fit/verdict.h"
+#include "fit/width.h"
 
 G_BEGIN_DECLS
 
@@ -62,6 +63,7 @@ typedef struct
                                           * under it from the start, or never is */
   InstepMaybe        under_limit_km;     /* and where, when a distance was said */
   InstepSizeLabel    recommended;        /* INSTEP_SIZE_NONE when there is none */
+  InstepFootWidth    width;              /* of what was measured only */
 } InstepFootForecast;
 
 /* How the length inside is known, best first. */

@@ -8,7 +8,7 @@
 
 G_BEGIN_DECLS
 
-/* US width letters, narrow to wide; from D: 4A is −7, 6E is +6. */
+/* US width letters, narrow to wide; from D: 4A is −6, 6E is +6. */
 typedef enum
 {
   INSTEP_WIDTH_NOT_SAID,

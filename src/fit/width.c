@@ -1,0 +1,104 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "instep-fit"
+
+#include "config.h"
+
+#include "fit/width.h"
+
+#include <math.h>
+
+/* The step nearest to @off_mm, from @lowest to @highest. */
+static int
+find_nearest_step (double             off_mm,
+                   double             step_mm,
+                   int                lowest,
+                   int                highest,
+                   InstepWidthBeyond *beyond)
+{
+  double nearest = floor (off_mm / step_mm + 0.5);
+
+  *beyond = INSTEP_WIDTH_INSIDE;
+  if (nearest < lowest)
+    *beyond = INSTEP_WIDTH_NARROWER;
+  else if (nearest > highest)
+    *beyond = INSTEP_WIDTH_BROADER;
+
+  return (int) CLAMP (nearest, lowest, highest);
+}
+
+static InstepLetterAsked
+ask_letter (const InstepWidthTable *table,
+            double                  length_mm,
+            double                  breadth_mm)
+{
+  const InstepLetterTable *letters = &table->letters;
+  double off_mm = breadth_mm - instep_width_letter_breadth_mm (table, INSTEP_WIDTH_D, length_mm);
+  InstepLetterAsked asked;
+  int step;
+
+  step = find_nearest_step (off_mm, letters->letter_mm,
+                            (int) letters->extended_from - INSTEP_WIDTH_D,
+                            (int) letters->extended_to - INSTEP_WIDTH_D, &asked.beyond);
+  asked.letter = (InstepWidthLetter) (INSTEP_WIDTH_D + step);
+  asked.extended = asked.letter < letters->printed_from || asked.letter > letters->printed_to;
+  asked.nominal_mm = instep_width_letter_breadth_mm (table, asked.letter, length_mm);
+  asked.off_mm = breadth_mm - asked.nominal_mm;
+
+  return asked;
+}
+
+static InstepMarkAsked
+ask_mark (const InstepMarkTable *table,
+          const InstepGirthLine *line,
+          double                 length_mm,
+          double                 girth_mm)
+{
+  double off_mm = girth_mm - instep_girth_mark_mm (table, line, table->middle, length_mm);
+  InstepMarkAsked asked = { .answered = TRUE };
+  int middle = (int) table->middle;
+
+  asked.mark = (guint) (middle + find_nearest_step (off_mm, table->mark_mm, -middle,
+                                                    (int) table->n_marks - 1 - middle,
+                                                    &asked.beyond));
+  asked.nominal_mm = instep_girth_mark_mm (table, line, asked.mark, length_mm);
+  asked.off_mm = girth_mm - asked.nominal_mm;
+
+  return asked;
+}
+
+InstepFootWidth
+instep_foot_width (const InstepWidthTable *table,
+                   double                  length_mm,
+                   InstepMaybe             breadth_mm,
+                   InstepMaybe             girth_mm,
+                   InstepSex               sex,
+                   InstepWidthLetter       shoe)
+{
+  InstepFootWidth width = { .breadth_measured = breadth_mm.said };
+
+  g_return_val_if_fail (table != NULL, width);
+
+  if (breadth_mm.said)
+    {
+      width.letter = ask_letter (table, length_mm, breadth_mm.value);
+      width.ratio = length_mm / breadth_mm.value;
+      width.try_wide = width.ratio < table->ratio.try_wide_below;
+    }
+
+  if (breadth_mm.said && shoe != INSTEP_WIDTH_NOT_SAID)
+    {
+      double off_mm = breadth_mm.value - instep_width_letter_breadth_mm (table, shoe, length_mm);
+
+      width.shoe_off_mm = INSTEP_SAID (off_mm);
+      width.shoe_off_widths = off_mm / table->brannock_width_mm;
+    }
+
+  if (girth_mm.said && sex != INSTEP_SEX_WOMEN)
+    width.marks_of_men = ask_mark (&table->marks, &table->marks.men, length_mm, girth_mm.value);
+
+  if (girth_mm.said && sex != INSTEP_SEX_MEN)
+    width.marks_of_women = ask_mark (&table->marks, &table->marks.women, length_mm, girth_mm.value);
+
+  return width;
+}
