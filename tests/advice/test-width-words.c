@@ -1,0 +1,335 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Widths in words.  Figures by hand from the rules of shoe sizes §5: a letter is made for
+ * 97 + 5·k + 3·(L − 262)/(25.4/3) mm; the middle mark of men is 243 + 0.6·(L − 250) mm around.
+ */
+
+#include "config.h"
+
+#include "advice/fit-words.h"
+#include "advice/width-words.h"
+
+#include <string.h>
+
+#include "facts-model.h"
+
+#define UNSAID { FALSE, 0.0 }
+#define DOUBT "A letter is good to ± 2 mm. Half a size longer, it is about 1.5 mm broader."
+#define CONTINUED \
+  " Only C to 2E are printed: letters outside are continued by us in the same steps."
+
+typedef struct
+{
+  const char        *name;
+  double             length_mm[INSTEP_N_SIDES];
+  InstepMaybe        breadth_mm;
+  InstepMaybe        right_breadth_mm;
+  InstepSex          sex;
+  InstepWidthLetter  shoe;
+  const char        *letters[INSTEP_N_SIDES];
+  const char        *text;
+} LetterCase;
+
+static const LetterCase LETTER_CASES[] = {
+  { "too-narrow", { 262.0, 262.0 }, { TRUE, 107.0 }, UNSAID, INSTEP_SEX_MEN, INSTEP_WIDTH_D,
+    { "2E", "2E" },
+    "Each foot: it is 107.0 mm across and asks for 2E, made for 107.0 mm at its length. "
+    "The shoe’s D is 10.0 mm too narrow for it, about 2.1 Brannock widths.\n" DOUBT },
+  { "too-broad", { 262.0, 262.0 }, { TRUE, 91.0 }, UNSAID, INSTEP_SEX_WOMEN, INSTEP_WIDTH_E,
+    { "C", "C" },
+    "Each foot: it is 91.0 mm across and asks for C, made for 92.0 mm at its length. "
+    "The shoe’s E is 11.0 mm too broad for it, about 2.3 Brannock widths.\n" DOUBT },
+  { "feet-differ-and-one-lies-between", { 268.0, 266.0 }, { TRUE, 106.0 }, UNSAID, INSTEP_SEX_MEN,
+    INSTEP_WIDTH_E, { "E", "2E" },
+    "Left foot: it is 106.0 mm across and asks for E, made for 104.1 mm at its length. "
+    "The shoe has that letter.\n"
+    "Right foot: it is 106.0 mm across, between E and 2E. 2E is nearer, made for 108.4 mm at its "
+    "length. The shoe’s E is 2.6 mm too narrow for it, about 0.5 Brannock widths.\n" DOUBT },
+  { "between-and-broader", { 262.0, 262.0 }, { TRUE, 99.4 }, UNSAID, INSTEP_SEX_MEN,
+    INSTEP_WIDTH_D, { "D", "D" },
+    "Each foot: it is 99.4 mm across, between D and E. D is nearer, made for 97.0 mm at its length. "
+    "The shoe has that letter.\n" DOUBT },
+  { "only-the-right-foot", { 262.0, 262.0 }, UNSAID, { TRUE, 97.0 }, INSTEP_SEX_MEN,
+    INSTEP_WIDTH_NOT_SAID, { NULL, "D" },
+    "Right foot: it is 97.0 mm across and asks for D, made for 97.0 mm at its length.\n"
+    "Say the shoe’s letter to learn how far off it is: a men’s shoe without one is usually D.\n"
+    DOUBT },
+  { "extended-and-a-woman", { 262.0, 262.0 }, { TRUE, 112.0 }, UNSAID, INSTEP_SEX_WOMEN,
+    INSTEP_WIDTH_NOT_SAID, { "3E", "3E" },
+    "Each foot: it is 112.0 mm across and asks for 3E, made for 112.0 mm at its length.\n"
+    "Say the shoe’s letter to learn how far off it is: a women’s shoe without one is usually B.\n"
+    DOUBT CONTINUED },
+  { "extended-shoe", { 262.0, 262.0 }, { TRUE, 97.0 }, UNSAID, INSTEP_SEX_MEN, INSTEP_WIDTH_4E,
+    { "D", "D" },
+    "Each foot: it is 97.0 mm across and asks for D, made for 97.0 mm at its length. "
+    "The shoe’s 4E is 20.0 mm too broad for it, about 4.2 Brannock widths.\n" DOUBT CONTINUED },
+  { "beyond-the-widest", { 262.0, 262.0 }, { TRUE, 135.0 }, UNSAID, INSTEP_SEX_NOT_SAID,
+    INSTEP_WIDTH_6E, { "over 6E", "over 6E" },
+    "Each foot: it is 135.0 mm across, broader than any letter: the widest, 6E, is made for 127.0 mm "
+    "at its length. The shoe’s 6E is 8.0 mm too narrow for it, about 1.7 Brannock widths.\n"
+    DOUBT CONTINUED },
+  { "beyond-the-narrowest", { 262.0, 262.0 }, { TRUE, 60.0 }, UNSAID, INSTEP_SEX_NOT_SAID,
+    INSTEP_WIDTH_NOT_SAID, { "under 4A", "under 4A" },
+    "Each foot: it is 60.0 mm across, narrower than any letter: the narrowest, 4A, is made for "
+    "67.0 mm at its length.\n"
+    "Say the shoe’s letter to learn how far off it is: without one it is usually D for men and B for "
+    "women.\n" DOUBT CONTINUED },
+};
+
+static InstepForecast *
+forecast_width (const InstepFitTables *tables,
+                const InstepFitInput  *input)
+{
+  InstepForecast *forecast = g_new0 (InstepForecast, 1);
+  g_autoptr(GError) error = NULL;
+
+  g_assert_true (instep_forecast (tables, input, forecast, &error));
+  g_assert_no_error (error);
+
+  return forecast;
+}
+
+static InstepFitInput
+make_input (const double      length_mm[INSTEP_N_SIDES],
+            InstepSex         sex,
+            InstepWidthLetter shoe)
+{
+  InstepFitInput input = instep_fit_input_example ();
+
+  for (InstepSide side = INSTEP_LEFT; side < INSTEP_N_SIDES; side++)
+    input.length_mm[side] = INSTEP_SAID (length_mm[side]);
+  input.sex = sex;
+  input.width = shoe;
+
+  return input;
+}
+
+static void
+test_letters (gconstpointer data)
+{
+  const LetterCase *row = data;
+  g_autoptr(FactsTables) tables = facts_tables_new ();
+  InstepFitInput input = make_input (row->length_mm, row->sex, row->shoe);
+  g_autofree InstepForecast *forecast = NULL;
+  g_autofree char *text = NULL;
+
+  input.breadth_mm[INSTEP_LEFT] = row->breadth_mm;
+  input.breadth_mm[INSTEP_RIGHT] = row->right_breadth_mm;
+  forecast = forecast_width (tables, &input);
+  text = instep_words_width_letters_text (forecast, &input, tables);
+
+  g_assert_cmpstr (text, ==, row->text);
+  for (InstepSide side = INSTEP_LEFT; side < INSTEP_N_SIDES; side++)
+    {
+      g_autofree char *letter = instep_words_width_letter (&forecast->feet[side].width);
+
+      g_assert_cmpstr (letter, ==, row->letters[side]);
+    }
+}
+
+typedef struct
+{
+  const char  *name;
+  double       length_mm[INSTEP_N_SIDES];
+  InstepMaybe  girth_mm;
+  InstepMaybe  right_girth_mm;
+  InstepSex    sex;
+  const char  *marks[INSTEP_N_SIDES];
+  const char  *text;
+} MarkCase;
+
+static const MarkCase MARK_CASES[] = {
+  { "men", { 250.0, 250.0 }, { TRUE, 255.0 }, UNSAID, INSTEP_SEX_MEN, { "EEE", "EEE" },
+    "Each foot: it is 255.0 mm around the ball and asks for EEE (252.0–257.0 mm) by the men’s table." },
+  { "women-and-feet-that-differ", { 235.0, 240.0 }, { TRUE, 237.0 }, { TRUE, 234.0 },
+    INSTEP_SEX_WOMEN, { "EE", "E" },
+    "Left foot: it is 237.0 mm around the ball and asks for EE (234.0–239.0 mm) by the women’s table.\n"
+    "Right foot: it is 234.0 mm around the ball and asks for E (231.0–236.0 mm) by the women’s table." },
+  /* Men's E at 250 mm is 243, women's EE 240 + 6 = 246. */
+  { "not-said", { 250.0, 250.0 }, { TRUE, 244.0 }, UNSAID, INSTEP_SEX_NOT_SAID,
+    { "E or EE", "E or EE" },
+    "Each foot: it is 244.0 mm around the ball and asks for E (240.0–245.0 mm) by the men’s table, for "
+    "EE (243.0–248.0 mm) by the women’s." },
+  { "beyond-the-widest", { 250.0, 250.0 }, UNSAID, { TRUE, 300.0 }, INSTEP_SEX_MEN, { NULL, "over G" },
+    "Right foot: it is 300.0 mm around the ball and asks for more than G (270.0–275.0 mm) by the "
+    "men’s table." },
+  { "beyond-the-narrowest", { 250.0, 250.0 }, { TRUE, 200.0 }, UNSAID, INSTEP_SEX_MEN,
+    { "under A", "under A" },
+    "Each foot: it is 200.0 mm around the ball and asks for less than A (216.0–221.0 mm) by the men’s "
+    "table." },
+};
+
+static void
+test_marks (gconstpointer data)
+{
+  const MarkCase *row = data;
+  g_autoptr(FactsTables) tables = facts_tables_new ();
+  InstepFitInput input = make_input (row->length_mm, row->sex, INSTEP_WIDTH_NOT_SAID);
+  g_autofree InstepForecast *forecast = NULL;
+  g_autofree char *text = NULL;
+
+  input.girth_mm[INSTEP_LEFT] = row->girth_mm;
+  input.girth_mm[INSTEP_RIGHT] = row->right_girth_mm;
+  forecast = forecast_width (tables, &input);
+  text = instep_words_width_marks_text (forecast, tables);
+
+  g_assert_cmpstr (text, ==, row->text);
+  for (InstepSide side = INSTEP_LEFT; side < INSTEP_N_SIDES; side++)
+    {
+      g_autofree char *mark = instep_words_width_mark (&forecast->feet[side].width, tables);
+
+      g_assert_cmpstr (mark, ==, row->marks[side]);
+    }
+}
+
+/* What another source says stands below, in its own words. */
+static void
+test_conflict (void)
+{
+  static const double length_mm[] = { 250.0, 250.0 };
+  g_autoptr(FactsTables) tables = facts_tables_new ();
+  InstepFitInput input = make_input (length_mm, INSTEP_SEX_MEN, INSTEP_WIDTH_NOT_SAID);
+  g_autofree InstepForecast *forecast = NULL;
+  g_autofree char *conflict = g_strdup ("Another says otherwise.");
+  g_autofree char *text = NULL;
+
+  tables->widths.marks.conflict = conflict;
+  input.girth_mm[INSTEP_LEFT] = INSTEP_SAID (243.0);
+  forecast = forecast_width (tables, &input);
+  text = instep_words_width_marks_text (forecast, tables);
+
+  g_assert_true (g_str_has_suffix (text, "table.\nAnother says otherwise."));
+}
+
+/* Length by breadth: 268/106 = 2.528, 266/106 = 2.509, 268/104 = 2.577. */
+static const struct
+{
+  const char  *name;
+  InstepMaybe  breadth_mm, right_breadth_mm;
+  const char  *ratios[INSTEP_N_SIDES];
+  const char  *who;
+} RATIO_CASES[] = {
+  { "both", { TRUE, 106.0 }, UNSAID, { "2.53", "2.51" }, "Both feet are below: try wide." },
+  { "left", { TRUE, 106.0 }, { TRUE, 100.0 }, { "2.53", "2.66" }, "The left foot is below: try wide." },
+  { "right", { TRUE, 105.0 }, UNSAID, { "2.55", "2.53" }, "The right foot is below: try wide." },
+  { "neither", { TRUE, 100.0 }, UNSAID, { "2.68", "2.66" },
+    "Neither foot is below: standard will do." },
+  { "one-measured", UNSAID, { TRUE, 100.0 }, { NULL, "2.66" },
+    "The foot that was measured is not below: standard will do." },
+};
+
+static void
+test_ratio (gconstpointer data)
+{
+  guint i = GPOINTER_TO_UINT (data);
+  static const double length_mm[] = { 268.0, 266.0 };
+  g_autoptr(FactsTables) tables = facts_tables_new ();
+  InstepFitInput input = make_input (length_mm, INSTEP_SEX_MEN, INSTEP_WIDTH_NOT_SAID);
+  g_autofree InstepForecast *forecast = NULL;
+  g_autofree char *text = NULL;
+  g_autofree char *expected = NULL;
+
+  input.breadth_mm[INSTEP_LEFT] = RATIO_CASES[i].breadth_mm;
+  input.breadth_mm[INSTEP_RIGHT] = RATIO_CASES[i].right_breadth_mm;
+  forecast = forecast_width (tables, &input);
+  text = instep_words_width_ratio_text (forecast, tables);
+  expected = g_strconcat ("HOKA’s standard shoes are for feet of about 2.65, its wide ones for about "
+                          "2.45; below 2.55 it says to try wide.\n", RATIO_CASES[i].who, NULL);
+
+  g_assert_cmpstr (text, ==, expected);
+  for (InstepSide side = INSTEP_LEFT; side < INSTEP_N_SIDES; side++)
+    {
+      g_autofree char *ratio = instep_words_width_ratio (&forecast->feet[side].width);
+
+      g_assert_cmpstr (ratio, ==, RATIO_CASES[i].ratios[side]);
+    }
+}
+
+/* What was only estimated answers nothing, and the words say that measuring would. */
+static const struct
+{
+  const char        *name;
+  gboolean           breadth, girth;
+  InstepWidthLetter  shoe;
+  gboolean           any;
+  const char        *missing;
+} MISSING_CASES[] = {
+  { "nothing-said", FALSE, FALSE, INSTEP_WIDTH_NOT_SAID, FALSE,
+    "The breadth of your feet is only estimated from their length. Measure it, and you learn which US "
+    "letter they ask for." },
+  { "only-the-shoe", FALSE, FALSE, INSTEP_WIDTH_2E, TRUE,
+    "The breadth of your feet is only estimated from their length. Measure it, and you learn whether "
+    "the shoe’s 2E is the letter they ask for." },
+  { "only-the-girth", FALSE, TRUE, INSTEP_WIDTH_NOT_SAID, TRUE,
+    "The breadth of your feet is only estimated from their length. Measure it, and you learn which US "
+    "letter they ask for." },
+  { "only-the-breadth", TRUE, FALSE, INSTEP_WIDTH_NOT_SAID, TRUE,
+    "The girth of your feet is only estimated. Measure it around the ball, and you learn which "
+    "Japanese mark they ask for." },
+  { "all", TRUE, TRUE, INSTEP_WIDTH_D, TRUE, NULL },
+};
+
+static void
+test_missing (gconstpointer data)
+{
+  guint i = GPOINTER_TO_UINT (data);
+  static const double length_mm[] = { 268.0, 266.0 };
+  g_autoptr(FactsTables) tables = facts_tables_new ();
+  InstepFitInput input = make_input (length_mm, INSTEP_SEX_MEN, MISSING_CASES[i].shoe);
+  g_autofree InstepForecast *forecast = NULL;
+  g_autofree char *missing = NULL;
+  g_autofree char *letters = NULL;
+  g_autofree char *marks = NULL;
+  g_autofree char *ratio = NULL;
+
+  if (MISSING_CASES[i].breadth)
+    input.breadth_mm[INSTEP_LEFT] = INSTEP_SAID (104.0);
+  if (MISSING_CASES[i].girth)
+    input.girth_mm[INSTEP_LEFT] = INSTEP_SAID (250.0);
+  forecast = forecast_width (tables, &input);
+  missing = instep_words_width_missing (forecast, &input);
+  letters = instep_words_width_letters_text (forecast, &input, tables);
+  marks = instep_words_width_marks_text (forecast, tables);
+  ratio = instep_words_width_ratio_text (forecast, tables);
+
+  g_assert_cmpstr (missing, ==, MISSING_CASES[i].missing);
+  g_assert_cmpint (instep_words_width_has_any (forecast, &input), ==, MISSING_CASES[i].any);
+  g_assert_cmpint (letters != NULL, ==, MISSING_CASES[i].breadth);
+  g_assert_cmpint (ratio != NULL, ==, MISSING_CASES[i].breadth);
+  g_assert_cmpint (marks != NULL, ==, MISSING_CASES[i].girth);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (LETTER_CASES); i++)
+    {
+      g_autofree char *path = g_strconcat ("/width-words/letters/", LETTER_CASES[i].name, NULL);
+
+      g_test_add_data_func (path, &LETTER_CASES[i], test_letters);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (MARK_CASES); i++)
+    {
+      g_autofree char *path = g_strconcat ("/width-words/marks/", MARK_CASES[i].name, NULL);
+
+      g_test_add_data_func (path, &MARK_CASES[i], test_marks);
+    }
+  g_test_add_func ("/width-words/conflict", test_conflict);
+  for (guint i = 0; i < G_N_ELEMENTS (RATIO_CASES); i++)
+    {
+      g_autofree char *path = g_strconcat ("/width-words/ratio/", RATIO_CASES[i].name, NULL);
+
+      g_test_add_data_func (path, GUINT_TO_POINTER (i), test_ratio);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (MISSING_CASES); i++)
+    {
+      g_autofree char *path = g_strconcat ("/width-words/missing/", MISSING_CASES[i].name, NULL);
+
+      g_test_add_data_func (path, GUINT_TO_POINTER (i), test_missing);
+    }
+
+  return g_test_run ();
+}
