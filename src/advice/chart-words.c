@@ -10,6 +10,7 @@
 
 #include "advice/fit-words.h"
 #include "advice/numbers.h"
+#include "advice/sum-words.h"
 
 static const double LIMITS_MM[INSTEP_ROOM_CHART_N_LIMITS] = {
   0.0, INSTEP_TOE_ENOUGH_MM, INSTEP_TOE_GOOD_MM, INSTEP_TOE_ROOMY_MM,
@@ -164,6 +165,7 @@ instep_words_room_chart (const InstepForecast *forecast,
                          InstepSide            side)
 {
   g_autofree char *lines = NULL;
+  g_autofree char *under_limit = NULL;
   const char *title;
 
   g_return_val_if_fail (forecast != NULL, NULL);
@@ -176,5 +178,7 @@ instep_words_room_chart (const InstepForecast *forecast,
     title = _("Room in front of the toes of the right foot during the run.");
   lines = say_lines (forecast, &forecast->feet[side]);
 
-  return g_strjoin (" ", title, lines, NULL);
+  under_limit = instep_words_under_limit (&forecast->feet[side]);
+
+  return g_strjoin (" ", title, lines, under_limit, NULL);
 }

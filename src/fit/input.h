@@ -17,6 +17,9 @@ typedef enum { INSTEP_LEFT, INSTEP_RIGHT, INSTEP_N_SIDES } InstepSide;
 /* The sock that is worn when none was said. */
 #define INSTEP_DEFAULT_SOCK_ID "thin"
 
+/* The air when nothing was said of it. */
+#define INSTEP_DEFAULT_TEMPERATURE_C 20.0
+
 typedef enum { INSTEP_SEX_NOT_SAID, INSTEP_SEX_MEN, INSTEP_SEX_WOMEN } InstepSex;
 
 typedef enum

@@ -8,8 +8,6 @@
 
 #include <math.h>
 
-#define DEFAULT_TEMPERATURE_C 20.0
-
 /* A product of distance and pace that misses a whole minute by less than this is that minute, so
  * that rounding does not add a second point to it.
  */
@@ -75,7 +73,7 @@ instep_swelling_from_input (const InstepFitModel *model,
   g_return_val_if_fail (model != NULL, swelling);
   g_return_val_if_fail (input != NULL, swelling);
 
-  temperature_c = input->temperature_c.said ? input->temperature_c.value : DEFAULT_TEMPERATURE_C;
+  temperature_c = input->temperature_c.said ? input->temperature_c.value : INSTEP_DEFAULT_TEMPERATURE_C;
   temperature_c = CLAMP (temperature_c, model->heat_lowest_c, model->heat_highest_c);
 
   swelling.movement_factor = get_movement_factor (model, input);

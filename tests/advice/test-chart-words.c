@@ -133,6 +133,20 @@ test_told (void)
                    "rule 10.4 mm. Nine of ten runners end between 12.6 mm and 16.0 mm.");
 }
 
+/* In the words of the verdict. */
+static void
+test_told_under_the_limit (void)
+{
+  g_autofree InstepForecast *forecast = make_forecast (116.05);
+  InstepFitInput input = { 0 };
+  g_autofree char *told = NULL;
+
+  forecast->feet[INSTEP_LEFT].under_limit_min = INSTEP_SAID (9.0);
+  told = instep_words_room_chart (forecast, &input, INSTEP_LEFT);
+  g_assert_true (g_str_has_suffix (told, "12.6 mm and 16.0 mm. Planned room falls under 6.4 mm after "
+                                         "9 minutes."));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -149,6 +163,7 @@ main (int    argc,
   g_test_add_func ("/chart-words/words", test_words);
   g_test_add_func ("/chart-words/finish", test_finish);
   g_test_add_func ("/chart-words/told", test_told);
+  g_test_add_func ("/chart-words/told-under-the-limit", test_told_under_the_limit);
 
   return g_test_run ();
 }
