@@ -103,6 +103,20 @@ instep_words_remedy_title (const InstepRemedy *remedy)
     }
 }
 
+/* The letter to ask for, where the foot was measured and the shoe's letter is known. */
+static char *
+say_wider_fitting (const InstepRemedy *remedy)
+{
+  if (remedy->letter == INSTEP_WIDTH_NOT_SAID)
+    return g_strdup (_("One width more around the ball, the same length."));
+
+  /* Translators: width letters of shoes, "2E" and "D". */
+  return g_strdup_printf (_("One width more around the ball, the same length. Your foot asks for %s, "
+                            "and this shoe is %s."),
+                          instep_width_letter_name (remedy->letter),
+                          instep_width_letter_name (remedy->shoe_letter));
+}
+
 char *
 instep_words_remedy_text (const InstepRemedy *remedy)
 {
@@ -121,7 +135,7 @@ instep_words_remedy_text (const InstepRemedy *remedy)
     case INSTEP_REMEDY_THINNER_SOCK:
       return g_strdup (_("Technical or a liner, without thick seams."));
     case INSTEP_REMEDY_WIDER_FITTING:
-      return g_strdup (_("One width more around the ball, the same length."));
+      return say_wider_fitting (remedy);
     case INSTEP_REMEDY_HALF_SIZE_UP:
       return g_strdup (_("Longer, and a little wider."));
     case INSTEP_REMEDY_HALF_SIZE_DOWN:

@@ -107,6 +107,9 @@ typedef struct
   InstepMaybe      girth_gain_mm;
   InstepEnough     enough;
   InstepSizeLabel  label;          /* the size to buy, or INSTEP_SIZE_NONE */
+  /* Where a foot asks for a wider letter than the shoe has: both letters */
+  InstepWidthLetter letter;
+  InstepWidthLetter shoe_letter;
 } InstepRemedy;
 
 /* Bits of InstepForecast.warnings. */

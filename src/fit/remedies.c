@@ -118,6 +118,27 @@ append_thinner_sock (List                  *list,
                    (InstepSizeLabel) { INSTEP_SIZE_NONE, 0.0 });
 }
 
+/* One fitting more.  Which one to ask for is known where a measured foot is broader than the shoe. */
+static void
+append_wider_fitting (List                 *list,
+                      const InstepFitInput *input)
+{
+  InstepWidthLetter asked = INSTEP_WIDTH_NOT_SAID;
+
+  for (InstepSide side = INSTEP_LEFT; side < INSTEP_N_SIDES; side++)
+    asked = MAX (asked, list->forecast->feet[side].width.letter.letter);
+
+  append_remedy (list, INSTEP_REMEDY_WIDER_FITTING, INSTEP_SAID (0.0),
+                 INSTEP_SAID (list->widths->fitting_mm[input->label.system]),
+                 (InstepSizeLabel) { INSTEP_SIZE_NONE, 0.0 });
+
+  if (input->width != INSTEP_WIDTH_NOT_SAID && asked > input->width)
+    {
+      list->remedies[list->n_remedies - 1].letter = asked;
+      list->remedies[list->n_remedies - 1].shoe_letter = input->width;
+    }
+}
+
 /* A longer shoe is a wider one, by so much for a whole size of length. */
 static void
 append_size (List             *list,
@@ -231,9 +252,7 @@ instep_list_remedies (const InstepFitTables *tables,
     append_thinner_sock (&list, tables);
 
   if (wants_girth)
-    append_remedy (&list, INSTEP_REMEDY_WIDER_FITTING, INSTEP_SAID (0.0),
-                   INSTEP_SAID (tables->widths.fitting_mm[input->label.system]),
-                   (InstepSizeLabel) { INSTEP_SIZE_NONE, 0.0 });
+    append_wider_fitting (&list, input);
 
   if (wants_length)
     append_longer_shoes (&list, sizes);

@@ -252,6 +252,12 @@ static const RemedyCase REMEDIES[] = {
   { "no-source", { .kind = INSTEP_REMEDY_SECOND_INSOLE_OUT },
     "Take out a second insole", "If one lies on the other: it takes room around the foot.",
     "cannot be put in millimetres" },
+  { "wider-fitting", { .kind = INSTEP_REMEDY_WIDER_FITTING, .toe_gain_mm = { TRUE, 0.0 } },
+    "A wider fitting of this shoe", "One width more around the ball, the same length.", "0.0 mm" },
+  { "wider-letter", { .kind = INSTEP_REMEDY_WIDER_FITTING, .toe_gain_mm = { TRUE, 0.0 },
+                      .letter = INSTEP_WIDTH_2E, .shoe_letter = INSTEP_WIDTH_D },
+    "A wider fitting of this shoe", "One width more around the ball, the same length. Your foot asks "
+    "for 2E, and this shoe is D.", "0.0 mm" },
   { "half-size-up", { .kind = INSTEP_REMEDY_HALF_SIZE_UP, .toe_gain_mm = { TRUE, 3.333 },
                       .label = { INSTEP_SIZE_EU, 44.0 } },
     "Half a size up: EU 44", "Longer, and a little wider.", "+3.3 mm" },

@@ -223,6 +223,49 @@ enough_asks_both_feet (void)
   g_assert_false (nothing_to_buy);
 }
 
+/* Letters are named where a measured foot asks for a wider one than the shoe has, and nowhere else. */
+static void
+wider_fitting_names_letters (void)
+{
+  static const struct
+  {
+    double            left_mm, right_mm;   /* 0: not measured */
+    InstepWidthLetter shoe;
+    InstepWidthLetter letter;
+  } cases[] = {
+    { 102.0, 107.0, INSTEP_WIDTH_D, INSTEP_WIDTH_2E },
+    { 107.0, 102.0, INSTEP_WIDTH_D, INSTEP_WIDTH_2E },
+    { 107.0, 107.0, INSTEP_WIDTH_2E, INSTEP_WIDTH_NOT_SAID },
+    { 97.0, 97.0, INSTEP_WIDTH_2E, INSTEP_WIDTH_NOT_SAID },
+    { 107.0, 107.0, INSTEP_WIDTH_NOT_SAID, INSTEP_WIDTH_NOT_SAID },
+    { 0.0, 0.0, INSTEP_WIDTH_D, INSTEP_WIDTH_NOT_SAID },
+    { 0.0, 102.0, INSTEP_WIDTH_D, INSTEP_WIDTH_E },
+  };
+  g_autoptr(FactsTables) tables = facts_tables_new ();
+  g_autofree InstepForecast *forecast = g_new0 (InstepForecast, 1);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      InstepFitInput input = instep_fit_input_example ();
+      guint at = 0;
+
+      input.length_mm[INSTEP_LEFT] = input.length_mm[INSTEP_RIGHT] = INSTEP_SAID (262.0);
+      input.breadth_mm[INSTEP_LEFT] = (InstepMaybe) { cases[i].left_mm > 0.0, cases[i].left_mm };
+      input.breadth_mm[INSTEP_RIGHT] = (InstepMaybe) { cases[i].right_mm > 0.0, cases[i].right_mm };
+      input.feel = INSTEP_FEEL_TIGHT;
+      input.width = cases[i].shoe;
+      g_assert_true (instep_forecast (tables, &input, forecast, NULL));
+
+      while (at < forecast->n_remedies && forecast->remedies[at].kind != INSTEP_REMEDY_WIDER_FITTING)
+        at++;
+      g_assert_cmpuint (at, <, forecast->n_remedies);
+      g_assert_cmpint (forecast->remedies[at].letter, ==, cases[i].letter);
+      g_assert_cmpint (forecast->remedies[at].shoe_letter, ==,
+                       cases[i].letter != INSTEP_WIDTH_NOT_SAID ? cases[i].shoe
+                                                                : INSTEP_WIDTH_NOT_SAID);
+    }
+}
+
 static void
 costs_have_ids (void)
 {
@@ -245,6 +288,7 @@ main (int   argc,
     }
 
   g_test_add_func ("/remedies/enough-asks-both-feet", enough_asks_both_feet);
+  g_test_add_func ("/remedies/wider-fitting-names-letters", wider_fitting_names_letters);
   g_test_add_func ("/remedies/costs-have-ids", costs_have_ids);
 
   return g_test_run ();
