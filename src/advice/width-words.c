@@ -192,6 +192,15 @@ say_letter (const InstepFootForecast *foot,
                           letter, nominal);
 }
 
+/* Whether the shoe has another letter than the foot asks for, or none that would do. */
+static gboolean
+is_shoe_off (const InstepFootWidth *width,
+             InstepWidthLetter      shoe)
+{
+  return width->shoe_off_mm.said &&
+         (shoe != width->letter.letter || width->letter.beyond != INSTEP_WIDTH_INSIDE);
+}
+
 /* How far off the shoe is, or NULL when its letter is not known. */
 static char *
 say_shoe (const InstepFootWidth *width,
@@ -204,7 +213,7 @@ say_shoe (const InstepFootWidth *width,
   if (!width->shoe_off_mm.said)
     return NULL;
 
-  if (shoe == width->letter.letter && width->letter.beyond == INSTEP_WIDTH_INSIDE)
+  if (!is_shoe_off (width, shoe))
     return g_strdup (_("The shoe has that letter."));
 
   name = instep_width_letter_name (shoe);
@@ -468,6 +477,67 @@ instep_words_width_ratio_text (const InstepForecast  *forecast,
                             "%s; below %s it says to try wide."), standard, wide, limit);
 
   return g_strjoin ("\n", rule, say_who_is_below (forecast), NULL);
+}
+
+static void
+add_letter_sources (GPtrArray              *ids,
+                    const InstepForecast   *forecast,
+                    InstepWidthLetter       shoe,
+                    const InstepWidthTable *table)
+{
+  gboolean is_off = FALSE;
+
+  for (InstepSide side = INSTEP_LEFT; side < INSTEP_N_SIDES; side++)
+    is_off |= is_shoe_off (&forecast->feet[side].width, shoe);
+
+  g_ptr_array_add (ids, (gpointer) table->letters.source_id);
+  if (is_off)
+    g_ptr_array_add (ids, (gpointer) table->brannock_source_id);
+  if (shoe == INSTEP_WIDTH_NOT_SAID)
+    g_ptr_array_add (ids, (gpointer) table->letters.standard_source_id);
+}
+
+static void
+add_mark_sources (GPtrArray             *ids,
+                  InstepSex              sex,
+                  const InstepMarkTable *table)
+{
+  if (sex != INSTEP_SEX_WOMEN)
+    g_ptr_array_add (ids, (gpointer) table->men.source_id);
+  if (sex != INSTEP_SEX_MEN)
+    g_ptr_array_add (ids, (gpointer) table->women.source_id);
+  if (table->conflict != NULL)
+    g_ptr_array_add (ids, (gpointer) table->conflict_source_id);
+}
+
+const char **
+instep_words_width_sources (InstepWidthSystem      system,
+                            const InstepForecast  *forecast,
+                            const InstepFitInput  *input,
+                            const InstepFitTables *tables)
+{
+  g_autoptr(GPtrArray) ids = g_ptr_array_new ();
+
+  g_return_val_if_fail (forecast != NULL, NULL);
+  g_return_val_if_fail (input != NULL, NULL);
+  g_return_val_if_fail (tables != NULL, NULL);
+
+  switch (system)
+    {
+    case INSTEP_WIDTH_SYSTEM_LETTERS:
+      add_letter_sources (ids, forecast, input->width, &tables->widths);
+      break;
+    case INSTEP_WIDTH_SYSTEM_MARKS:
+      add_mark_sources (ids, input->sex, &tables->widths.marks);
+      break;
+    case INSTEP_WIDTH_SYSTEM_RATIO:
+    default:
+      g_ptr_array_add (ids, (gpointer) tables->widths.ratio.source_id);
+    }
+
+  g_ptr_array_add (ids, NULL);
+
+  return (const char **) g_ptr_array_free (g_steal_pointer (&ids), FALSE);
 }
 
 char *

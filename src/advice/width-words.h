@@ -35,6 +35,22 @@ char    *instep_words_width_marks_text   (const InstepForecast  *forecast,
 char    *instep_words_width_ratio_text   (const InstepForecast  *forecast,
                                           const InstepFitTables *tables);
 
+/* The systems that words are said of. */
+typedef enum
+{
+  INSTEP_WIDTH_SYSTEM_LETTERS,
+  INSTEP_WIDTH_SYSTEM_MARKS,
+  INSTEP_WIDTH_SYSTEM_RATIO,
+} InstepWidthSystem;
+
+/* Ids of the sources that the text of a system rests on, NULL-terminated; free with g_free(), the
+ * ids are borrowed.
+ */
+const char **instep_words_width_sources (InstepWidthSystem      system,
+                                         const InstepForecast  *forecast,
+                                         const InstepFitInput  *input,
+                                         const InstepFitTables *tables);
+
 /* What measuring would answer, or NULL when all is measured. */
 char    *instep_words_width_missing      (const InstepForecast  *forecast,
                                           const InstepFitInput  *input);

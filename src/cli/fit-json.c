@@ -8,6 +8,7 @@
 
 #include "advice/choice.h"
 #include "advice/fit-words.h"
+#include "cli/fit-width.h"
 #include "cli/json-writer.h"
 
 static void
@@ -82,7 +83,8 @@ static void
 add_foot (InstepJsonWriter         *json,
           const InstepFootForecast *foot,
           const char               *side,
-          gboolean                  feet_differ)
+          gboolean                  feet_differ,
+          const InstepWidthTable   *widths)
 {
   instep_json_begin_object (json, NULL);
   instep_json_string (json, "side", side);
@@ -96,20 +98,23 @@ add_foot (InstepJsonWriter         *json,
   add_toe_room (json, &foot->toe);
   add_girth_room (json, foot);
   instep_json_number (json, "chance_enough", foot->chance_enough);
+  instep_fit_width_to_json (json, foot, widths);
   if (feet_differ)
     add_label (json, "recommended", foot->recommended);
   instep_json_end_object (json);
 }
 
 static void
-add_feet (InstepJsonWriter     *json,
-          const InstepForecast *forecast)
+add_feet (InstepJsonWriter      *json,
+          const InstepFitAnswer *answer)
 {
+  const InstepForecast *forecast = answer->forecast;
+  const InstepWidthTable *widths = &answer->content->fit.widths;
   gboolean feet_differ = (forecast->warnings & INSTEP_WARNING_FEET_DIFFER) != 0;
 
   instep_json_begin_array (json, "feet");
-  add_foot (json, &forecast->feet[INSTEP_LEFT], "left", feet_differ);
-  add_foot (json, &forecast->feet[INSTEP_RIGHT], "right", feet_differ);
+  add_foot (json, &forecast->feet[INSTEP_LEFT], "left", feet_differ, widths);
+  add_foot (json, &forecast->feet[INSTEP_RIGHT], "right", feet_differ, widths);
   instep_json_end_array (json);
 }
 
@@ -244,7 +249,7 @@ instep_fit_answer_to_json (const InstepFitAnswer *answer)
   add_label (&json, "recommended", forecast->recommended);
   instep_json_number (&json, "inner_length_mm", forecast->inner_length_mm);
   add_swelling (&json, forecast);
-  add_feet (&json, forecast);
+  add_feet (&json, answer);
   add_curve (&json, forecast);
   add_sizes (&json, forecast);
   add_remedies (&json, forecast);

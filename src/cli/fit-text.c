@@ -13,6 +13,7 @@
 #include "advice/input-words.h"
 #include "advice/lacing-words.h"
 #include "advice/numbers.h"
+#include "cli/fit-width.h"
 
 /* Columns are counted in characters, of which "−" and "°" are one each. */
 #define LABEL_WIDTH 26
@@ -340,6 +341,7 @@ instep_fit_answer_to_text (const InstepFitAnswer *answer)
   append_facts (text, answer->forecast);
   append_remedies (text, answer->forecast);
   append_sizes (text, answer->forecast);
+  instep_fit_width_to_text (text, answer);
   append_lacing (text, answer->lacings);
   append_doubts (text, answer);
   append_causes (text, answer);

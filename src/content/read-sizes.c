@@ -38,7 +38,7 @@ static const Number BRANNOCK[] = {
 };
 
 static const Number MARKS[] = {
-  NUMBER_SHOWN ("mark_mm", marks.mark_mm, 0.1, 20, marks.source_id),
+  NUMBER ("mark_mm", marks.mark_mm, 0.1, 20),
   NUMBER ("below_mm", marks.below_mm, -20, 0),
   NUMBER ("above_mm", marks.above_mm, 0, 20),
 };
@@ -208,7 +208,8 @@ read_line (const InstepCursor  *group,
   instep_cursor_member_number (&cursor, "girth_mm", 150, 350, &line->girth_mm);
   instep_cursor_member_number (&cursor, "length_mm", 180, LONGEST_FOOT_MM, &line->length_mm);
   instep_cursor_member_number (&cursor, "slope", 0, 5, &line->slope);
-  read_source (&cursor, content, &id);
+  if (read_source (&cursor, content, &id))
+    line->source_id = g_intern_string (id);
 }
 
 /* The names of the marks, and which of them the lines are of. */
@@ -247,8 +248,9 @@ read_mark_names (const InstepCursor *group,
 
 /* What another source says otherwise; said, and not reckoned with. */
 static void
-read_conflict (const InstepCursor *group,
-               InstepContent      *content)
+read_conflict (const InstepCursor  *group,
+               const InstepContent *content,
+               InstepMarkTable     *table)
 {
   static const char * const members[] = { "text", "source", NULL };
   InstepCursor conflict;
@@ -258,8 +260,9 @@ read_conflict (const InstepCursor *group,
     return;
 
   instep_cursor_check_members (&conflict, members);
-  instep_cursor_member_words (&conflict, "text", &content->fit.widths.marks.conflict);
-  read_source (&conflict, content, &id);
+  instep_cursor_member_words (&conflict, "text", &table->conflict);
+  if (read_source (&conflict, content, &id))
+    table->conflict_source_id = g_intern_string (id);
 }
 
 static void
@@ -276,7 +279,7 @@ read_marks (const InstepCursor *root,
   read_mark_names (&group, table);
   read_line (&group, "men", content, &table->men);
   read_line (&group, "women", content, &table->women);
-  read_conflict (&group, content);
+  read_conflict (&group, content, table);
 }
 
 /* A ratio is smaller the broader the foot: wide, then the limit, then standard. */

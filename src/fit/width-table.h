@@ -42,9 +42,10 @@ typedef struct
 /* The girth of the middle mark at one length, and what each mm of length adds to it. */
 typedef struct
 {
-  double girth_mm;
-  double length_mm;
-  double slope;
+  double      girth_mm;
+  double      length_mm;
+  double      slope;
+  const char *source_id;                 /* interned */
 } InstepGirthLine;
 
 /* Girth marks of JIS S 5037. */
@@ -58,8 +59,8 @@ typedef struct
   double           above_mm;             /* … to +2, in whole millimetres */
   InstepGirthLine  men;                  /* 243 at 250, 0.6 */
   InstepGirthLine  women;                /* 231 at 235, 0.6 */
-  const char      *source_id;            /* interned */
-  char            *conflict;             /* what another source says; a sentence */
+  char            *conflict;             /* what another source says, or NULL; a sentence */
+  const char      *conflict_source_id;   /* interned */
 } InstepMarkTable;
 
 /* Length ÷ breadth, as one brand sorts its widths. */

@@ -245,6 +245,44 @@ test_ratio (gconstpointer data)
     }
 }
 
+/* Each system rests on its own sources, and only on those its words use. */
+static void
+test_sources (void)
+{
+  static const double length_mm[] = { 262.0, 262.0 };
+  static const struct
+  {
+    InstepWidthSystem system;
+    InstepSex         sex;
+    InstepWidthLetter shoe;
+    const char       *ids;
+  } cases[] = {
+    { INSTEP_WIDTH_SYSTEM_LETTERS, INSTEP_SEX_MEN, INSTEP_WIDTH_2E, "letter-widths" },
+    { INSTEP_WIDTH_SYSTEM_LETTERS, INSTEP_SEX_MEN, INSTEP_WIDTH_D, "letter-widths brannock-widths" },
+    { INSTEP_WIDTH_SYSTEM_LETTERS, INSTEP_SEX_MEN, INSTEP_WIDTH_NOT_SAID,
+      "letter-widths new-balance-widths" },
+    { INSTEP_WIDTH_SYSTEM_MARKS, INSTEP_SEX_MEN, INSTEP_WIDTH_D, "jis-marks" },
+    { INSTEP_WIDTH_SYSTEM_MARKS, INSTEP_SEX_WOMEN, INSTEP_WIDTH_D, "jis-women" },
+    { INSTEP_WIDTH_SYSTEM_MARKS, INSTEP_SEX_NOT_SAID, INSTEP_WIDTH_D, "jis-marks jis-women" },
+    { INSTEP_WIDTH_SYSTEM_RATIO, INSTEP_SEX_MEN, INSTEP_WIDTH_D, "hoka-ratio" },
+  };
+  g_autoptr(FactsTables) tables = facts_tables_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      InstepFitInput input = make_input (length_mm, cases[i].sex, cases[i].shoe);
+      g_autofree InstepForecast *forecast = NULL;
+      g_autofree const char **ids = NULL;
+      g_autofree char *joined = NULL;
+
+      input.breadth_mm[INSTEP_LEFT] = INSTEP_SAID (107.0);
+      forecast = forecast_width (tables, &input);
+      ids = instep_words_width_sources (cases[i].system, forecast, &input, tables);
+      joined = g_strjoinv (" ", (char **) ids);
+      g_assert_cmpstr (joined, ==, cases[i].ids);
+    }
+}
+
 /* What was only estimated answers nothing, and the words say that measuring would. */
 static const struct
 {
@@ -324,6 +362,7 @@ main (int   argc,
 
       g_test_add_data_func (path, GUINT_TO_POINTER (i), test_ratio);
     }
+  g_test_add_func ("/width-words/sources", test_sources);
   for (guint i = 0; i < G_N_ELEMENTS (MISSING_CASES); i++)
     {
       g_autofree char *path = g_strconcat ("/width-words/missing/", MISSING_CASES[i].name, NULL);

@@ -203,7 +203,8 @@ test_width_letters (void)
   const InstepWidthTable *widths = &content->fit.widths;
   const char * const sources[] = {
     widths->letters.source_id, widths->letters.standard_source_id, widths->brannock_source_id,
-    widths->marks.source_id, widths->ratio.source_id,
+    widths->marks.men.source_id,
+    widths->marks.women.source_id, widths->marks.conflict_source_id, widths->ratio.source_id,
   };
 
   g_assert_cmpstr (instep_width_letter_name (widths->letters.printed_from), ==, "C");
