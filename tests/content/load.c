@@ -4,11 +4,7 @@
 
 #include "config.h"
 
-#include "content/content.h"
-
-#include <string.h>
-
-#include "pack.h"
+#include "mistake-case.h"
 
 /* Tags of the lacing facts, in the order of the alphabet. */
 #define TAGS \
@@ -25,16 +21,7 @@
   "\"parameter\": {\"name\": \"" name "\", \"meaning\": \"M\", \"lowest\": \"" lowest "\"," \
   " \"highest\": \"" highest "\", \"default\": {\"half\": 0, \"add\": 0}}, "
 
-typedef struct
-{
-  const char *name;
-  const char *file;
-  const char *from, *to;      /* what is replaced, once; the whole file where @from is NULL */
-  const char *at;             /* what stands at the mistake, first of its kind in the file */
-  const char *mistake;        /* behind that place */
-} Case;
-
-static const Case CASES[] = {
+static const MistakeCase CASES[] = {
   { "pack/format", "pack.json", "instep-pack/1", "instep-pack/2", "\"instep-pack/2\"",
     "$.format: “instep-pack/2” is not known (instep-pack/1)" },
   { "pack/no-format", "pack.json", "\"format\": \"instep-pack/1\", ", "", "{",
@@ -293,67 +280,13 @@ static const Case CASES[] = {
   { "numbness/empty-text", "numbness.json", "\"F\"", "\"\"", "\"\"", "$.fixes[0].text: the text is empty" },
 };
 
-/* The place of @at, counted here in characters. */
-static char *
-describe_place (Pack       *pack,
-                const Case *item)
-{
-  g_autofree char *path = g_build_filename (pack->folder, item->file, NULL);
-  g_autofree char *text = NULL;
-  const char *found, *line_start;
-  guint line = 1;
-
-  g_file_get_contents (path, &text, NULL, NULL);
-  found = strstr (text, item->at);
-  g_assert_nonnull (found);
-
-  line_start = text;
-  for (const char *at = text; at < found; at++)
-    {
-      if (*at == '\n')
-        {
-          line++;
-          line_start = at + 1;
-        }
-    }
-
-  return g_strdup_printf ("%s:%u:%ld", path, line, g_utf8_strlen (line_start, found - line_start) + 1);
-}
-
-static void
-test_mistake (Pack          *pack,
-              gconstpointer  data)
-{
-  const Case *item = data;
-  g_autofree char *place = NULL;
-  g_autofree char *expected = NULL;
-  g_autoptr(GError) error = NULL;
-
-  if (item->from != NULL)
-    pack_replace (pack, item->file, item->from, item->to);
-  else
-    pack_write (pack, item->file, item->to);
-
-  place = describe_place (pack, item);
-  expected = g_strdup_printf ("%s: %s", place, item->mistake);
-
-  g_assert_null (instep_content_load (pack->folder, &error));
-  g_assert_error (error, INSTEP_CONTENT_ERROR, INSTEP_CONTENT_ERROR_VALUE);
-  g_assert_cmpstr (error->message, ==, expected);
-}
-
 int
 main (int   argc,
       char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
 
-  for (guint i = 0; i < G_N_ELEMENTS (CASES); i++)
-    {
-      g_autofree char *path = g_strconcat ("/content/load/", CASES[i].name, NULL);
-
-      g_test_add (path, Pack, &CASES[i], pack_set_up, test_mistake, pack_tear_down);
-    }
+  mistake_cases_add ("/content/load/", CASES, G_N_ELEMENTS (CASES));
 
   return g_test_run ();
 }
