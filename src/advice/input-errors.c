@@ -10,6 +10,8 @@
 
 #include <glib/gi18n.h>
 
+#include "advice/chart-refusals.h"
+
 /* More of what was typed says nothing more about what is wrong with it. */
 #define LONGEST_QUOTE 40
 
@@ -125,7 +127,13 @@ say_what_is_wrong (InstepInputField  field,
       return g_strdup_printf (_("“%s” does not say which system: write EU 43, UK 8.5, US M 9, "
                                 "US W 8 or Mondo 265."), typed);
     case INSTEP_INPUT_ERROR_KIDS:
-      return g_strdup_printf (_("“%s” is a kids’ size, and kids’ shoes are not known."), typed);
+      return g_strdup_printf (_("“%s” is a kids’ size, and only shoes of adults are forecast."),
+                              typed);
+    case INSTEP_INPUT_ERROR_NOT_PRINTED:
+    case INSTEP_INPUT_ERROR_NO_COLUMN:
+    case INSTEP_INPUT_ERROR_NO_CHART:
+    case INSTEP_INPUT_ERROR_SEX_NEEDED:
+      return g_strdup_printf (_("“%s” is not in the chart of this brand."), typed);
     case INSTEP_INPUT_ERROR_MISSING:
       return say_missing (field);
     case INSTEP_INPUT_ERROR_EXCLUDED:
@@ -143,20 +151,16 @@ wants_what_is_allowed (InstepInputField field,
     {
     case INSTEP_INPUT_ERROR_NO_SYSTEM:
     case INSTEP_INPUT_ERROR_EXCLUDED:
+    case INSTEP_INPUT_ERROR_NOT_PRINTED:
+    case INSTEP_INPUT_ERROR_NO_COLUMN:
+    case INSTEP_INPUT_ERROR_NO_CHART:
+    case INSTEP_INPUT_ERROR_SEX_NEEDED:
       return FALSE;
     case INSTEP_INPUT_ERROR_MISSING:
       return field == INSTEP_INPUT_FOOT_LENGTH || field == INSTEP_INPUT_FOOT_LENGTH_RIGHT;
     default:
       return TRUE;
     }
-}
-
-/* No chart of any brand is there yet, so the field takes nothing at all. */
-static char *
-say_no_charts (void)
-{
-  return g_strdup (_("There are no size charts of brands yet. Leave this out to use the generic "
-                     "table."));
 }
 
 char *
@@ -180,11 +184,33 @@ instep_words_input_error (InstepInputField       field,
     return g_steal_pointer (&wrong);
 
   allowed = instep_words_allowed (field, tables);
-  if (allowed[0] == '\0')
-    return say_no_charts ();
 
   /* Translators: "%s" is a range or a list: "180–350 mm". */
   sentence = g_strdup_printf (_("Allowed are %s."), allowed);
 
   return g_strjoin (" ", wrong, sentence, NULL);
+}
+
+char *
+instep_words_input_refusal (const InstepFitInput  *input,
+                            InstepInputField       field,
+                            const char            *text,
+                            const GError          *error,
+                            const InstepFitTables *tables)
+{
+  const InstepBrand *brand;
+  g_autofree char *label = NULL;
+  g_autofree char *typed = NULL;
+
+  g_return_val_if_fail (input != NULL, NULL);
+  g_return_val_if_fail (tables != NULL, NULL);
+
+  brand = input->brand_id != NULL ? instep_fit_tables_find_brand (tables, input->brand_id) : NULL;
+  if (brand == NULL || !instep_words_is_chart_refusal (error))
+    return instep_words_input_error (field, text, error, tables);
+
+  label = instep_size_label_to_string (input->label);
+  typed = quote (field == INSTEP_INPUT_SHOE_SIZE && text != NULL ? text : label);
+
+  return instep_words_chart_refusal (brand, input->label, input->sex, typed, error);
 }

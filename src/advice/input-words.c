@@ -312,6 +312,13 @@ instep_words_input_id (InstepInputField       field,
       return sock != NULL ? sock->name : id;
     }
 
+  if (field == INSTEP_INPUT_BRAND)
+    {
+      const InstepBrand *brand = instep_fit_tables_find_brand (tables, id);
+
+      return brand != NULL ? brand->name : id;
+    }
+
   for (guint i = 0; i < G_N_ELEMENTS (ID_WORDS); i++)
     {
       if (ID_WORDS[i].field == field && g_str_equal (ID_WORDS[i].id, id))

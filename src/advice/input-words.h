@@ -40,6 +40,15 @@ char       *instep_words_input_error (InstepInputField       field,
                                       const GError          *error,
                                       const InstepFitTables *tables);
 
+/* The same of an input that was read and then refused as a whole: where a brand's chart has no answer
+ * to its label, the sentences name the chart.
+ */
+char       *instep_words_input_refusal (const InstepFitInput  *input,
+                                        InstepInputField       field,
+                                        const char            *text,
+                                        const GError          *error,
+                                        const InstepFitTables *tables);
+
 /* One sentence for the defaults that were used, or NULL if none was.  Free with g_free(). */
 char       *instep_words_assumed     (const InstepFitInput  *input,
                                       guint                  assumed,

@@ -136,12 +136,13 @@ parse_options (FitOptions            *options,
 
 /* Without a value or with inputs that exclude each other the command was used wrongly. */
 static InstepExit
-refuse_input (InstepInputField       field,
+refuse_input (const InstepFitInput  *input,
+              InstepInputField       field,
               const char            *text,
               const GError          *error,
               const InstepFitTables *tables)
 {
-  g_autofree char *sentence = instep_words_input_error (field, text, error, tables);
+  g_autofree char *sentence = instep_words_input_refusal (input, field, text, error, tables);
   g_autofree char *option = g_strconcat ("--", instep_input_field_name (field), NULL);
 
   instep_console_refuse (option, sentence);
@@ -202,11 +203,11 @@ read_inputs (const FitOptions      *options,
       if (options->texts[i] == NULL)
         continue;
       if (!read_input (input, field, options->texts[i], tables, &error))
-        return refuse_input (field, options->texts[i], error, tables);
+        return refuse_input (input, field, options->texts[i], error, tables);
     }
 
   if (!instep_fit_input_check (input, tables, &blamed, &error))
-    return refuse_input (blamed, options->texts[blamed], error, tables);
+    return refuse_input (input, blamed, options->texts[blamed], error, tables);
 
   return INSTEP_EXIT_DONE;
 }

@@ -130,6 +130,22 @@ get_sock_ids (const InstepFitTables *tables)
   return ids;
 }
 
+static const char **
+get_brand_ids (const InstepFitTables *tables)
+{
+  guint n_brands = tables->brands != NULL ? tables->brands->len : 0;
+  const char **ids = g_new0 (const char *, n_brands + 1);
+
+  for (guint i = 0; i < n_brands; i++)
+    {
+      const InstepBrand *brand = g_ptr_array_index (tables->brands, i);
+
+      ids[i] = brand->id;
+    }
+
+  return ids;
+}
+
 const char **
 instep_input_field_get_ids (InstepInputField       field,
                             const InstepFitTables *tables)
@@ -142,6 +158,8 @@ instep_input_field_get_ids (InstepInputField       field,
 
   if (instep_fields[field].kind == INSTEP_FIELD_SOCK)
     return get_sock_ids (tables);
+  if (instep_fields[field].kind == INSTEP_FIELD_BRAND)
+    return get_brand_ids (tables);
 
   ids = instep_fields[field].ids;
   if (ids == NULL)

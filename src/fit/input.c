@@ -6,6 +6,7 @@
 
 #include "fit/input.h"
 
+#include "fit/brand-table.h"
 #include "fit/input-field.h"
 
 G_DEFINE_QUARK (instep-input-error-quark, instep_input_error)
@@ -120,6 +121,21 @@ set_sock (const char            **member,
 }
 
 static gboolean
+set_brand (const char            **member,
+           InstepInputField        field,
+           const char             *text,
+           const InstepFitTables  *tables,
+           GError                **error)
+{
+  if (instep_fit_tables_find_brand (tables, text) == NULL)
+    return fail (error, INSTEP_INPUT_ERROR_UNKNOWN_ID, field, "No chart of this brand is known");
+
+  *member = g_intern_string (text);
+
+  return TRUE;
+}
+
+static gboolean
 set_switch (gboolean          *member,
             InstepInputField   field,
             const char        *text,
@@ -158,7 +174,7 @@ set_member (InstepFitInput         *input,
       return set_sock (member, field, text, tables, error);
 
     case INSTEP_FIELD_BRAND:
-      return fail (error, INSTEP_INPUT_ERROR_UNKNOWN_ID, field, "No brand's chart is known");
+      return set_brand (member, field, text, tables, error);
 
     case INSTEP_FIELD_SWITCH:
       return set_switch (member, field, text, error);
@@ -215,25 +231,6 @@ check_label (const InstepSizeLabel  *label,
   return TRUE;
 }
 
-/* Where the generic table answers it must know the label; a brand's chart may go further. */
-static gboolean
-check_generic (const InstepFitInput   *input,
-               const InstepFitTables  *tables,
-               GError                **error)
-{
-  const InstepBrand *brand = input->brand_id != NULL
-                             ? instep_fit_tables_find_brand (tables, input->brand_id) : NULL;
-
-  if (brand != NULL && !brand->anchors_only)
-    return TRUE;
-
-  if (input->label.system == INSTEP_SIZE_NONE || instep_size_label_is_generic (input->label))
-    return TRUE;
-
-  return fail (error, INSTEP_INPUT_ERROR_RANGE, INSTEP_INPUT_SHOE_SIZE,
-               "Outside the range of its system");
-}
-
 /* Every comparison is written so that a NaN fails it. */
 static gboolean
 check_member (const InstepFitInput   *input,
@@ -277,15 +274,53 @@ check_member (const InstepFitInput   *input,
       }
 
     case INSTEP_FIELD_BRAND:
-      if (*(const char * const *) member != NULL)
-        return fail (error, INSTEP_INPUT_ERROR_UNKNOWN_ID, field, "No brand's chart is known");
-      return TRUE;
+      {
+        const char *id = *(const char * const *) member;
+
+        if (id != NULL && instep_fit_tables_find_brand (tables, id) == NULL)
+          return fail (error, INSTEP_INPUT_ERROR_UNKNOWN_ID, field,
+                       "No chart of this brand is known");
+        return TRUE;
+      }
 
     case INSTEP_FIELD_SWITCH:
       return TRUE;
     }
 
   g_return_val_if_reached (FALSE);
+}
+
+/* The label must be in the table that answers: the brand's chart, which may go further than the
+ * generic one, or that.
+ */
+static gboolean
+check_label_in_table (const InstepFitInput   *input,
+                      const InstepFitTables  *tables,
+                      InstepInputField       *field,
+                      GError                **error)
+{
+  const InstepBrand *brand = input->brand_id != NULL
+                             ? instep_fit_tables_find_brand (tables, input->brand_id) : NULL;
+  g_autoptr(GError) unknown = NULL;
+  InstepSizeMatch match;
+
+  *field = INSTEP_INPUT_SHOE_SIZE;
+  if (input->label.system == INSTEP_SIZE_NONE)
+    return TRUE;
+
+  if (brand == NULL || brand->anchors_only)
+    return instep_size_label_is_generic (input->label) ||
+           fail (error, INSTEP_INPUT_ERROR_RANGE, *field, "Outside the range of its system");
+
+  if (instep_brand_find_adult_rows (brand, input->label, input->sex, NULL, &match, &unknown))
+    return TRUE;
+
+  if (g_error_matches (unknown, INSTEP_INPUT_ERROR, INSTEP_INPUT_ERROR_SEX_NEEDED))
+    *field = INSTEP_INPUT_SEX;
+
+  g_propagate_error (error, g_steal_pointer (&unknown));
+
+  return FALSE;
 }
 
 gboolean
@@ -366,10 +401,10 @@ instep_fit_input_check (const InstepFitInput   *input,
         return FALSE;
       }
 
-  if (!check_generic (input, tables, error))
+  if (!check_label_in_table (input, tables, &incomplete, error))
     {
       if (field != NULL)
-        *field = INSTEP_INPUT_SHOE_SIZE;
+        *field = incomplete;
       return FALSE;
     }
 

@@ -53,9 +53,10 @@ find_field (InstepFitForm     *self,
 }
 
 static void
-show_mistake (InstepFitForm    *self,
-              InstepInputField  field,
-              const GError     *error)
+show_mistake (InstepFitForm        *self,
+              const InstepFitInput *input,
+              InstepInputField      field,
+              const GError         *error)
 {
   g_autofree char *text = NULL;
   g_autofree char *mistake = NULL;
@@ -64,7 +65,7 @@ show_mistake (InstepFitForm    *self,
     return;
 
   text = instep_input_editor_get_text (self->editors[field]);
-  mistake = instep_words_input_error (field, text, error, get_tables (self));
+  mistake = instep_words_input_refusal (input, field, text, error, get_tables (self));
   instep_input_editor_set_mistake (self->editors[field], mistake);
 }
 
@@ -92,7 +93,7 @@ read_editors (InstepFitForm  *self,
         }
       else
         {
-          show_mistake (self, field, error);
+          show_mistake (self, input, field, error);
           readable = FALSE;
         }
     }
@@ -111,7 +112,7 @@ answer (InstepFitForm *self)
     instep_session_mark_outdated (self->session);
   else if (!instep_session_set_input (self->session, &input, &field, &error) &&
            field < INSTEP_N_INPUTS)
-    show_mistake (self, field, error);
+    show_mistake (self, &input, field, error);
 }
 
 /* Distance, pace and time exclude each other: what was typed last counts. */

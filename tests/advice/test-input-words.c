@@ -4,7 +4,7 @@
 
 #include "advice/input-words.h"
 
-/* Two socks are enough to see that they come from the tables. */
+/* Two socks and a brand are enough to see that they come from the tables. */
 static InstepFitTables *
 make_tables (void)
 {
@@ -13,6 +13,8 @@ make_tables (void)
   tables->socks = g_ptr_array_new_with_free_func ((GDestroyNotify) instep_sock_free);
   g_ptr_array_add (tables->socks, instep_sock_new ("thin", "thin, technical", 0.8, "heeluxe"));
   g_ptr_array_add (tables->socks, instep_sock_new ("cotton", "cotton", 1.6, "heeluxe"));
+  tables->brands = g_ptr_array_new_with_free_func ((GDestroyNotify) instep_brand_free);
+  g_ptr_array_add (tables->brands, instep_brand_new ("asics", "ASICS", 1.5, FALSE));
 
   return tables;
 }
@@ -21,6 +23,7 @@ static void
 free_tables (InstepFitTables *tables)
 {
   g_ptr_array_unref (tables->socks);
+  g_ptr_array_unref (tables->brands);
   g_free (tables);
 }
 
@@ -85,14 +88,14 @@ static const ErrorCase ERRORS[] = {
     "“great” is not known. Allowed are loose, comfortable, snug, tight." },
   { "width", INSTEP_INPUT_SHOE_WIDTH, "7E", INSTEP_INPUT_ERROR_UNKNOWN_ID,
     "“7E” is not known. Allowed are 4A, 3A, 2A, A, B, C, D, E, 2E, 3E, 4E, 5E, 6E." },
-  { "brand", INSTEP_INPUT_BRAND, "asics", INSTEP_INPUT_ERROR_UNKNOWN_ID,
-    "There are no size charts of brands yet. Leave this out to use the generic table." },
+  { "brand", INSTEP_INPUT_BRAND, "altra", INSTEP_INPUT_ERROR_UNKNOWN_ID,
+    "“altra” is not known. Allowed are asics." },
   { "label-without-system", INSTEP_INPUT_SHOE_SIZE, "43", INSTEP_INPUT_ERROR_NO_SYSTEM,
     "“43" NO_SYSTEM },
   { "label-outside", INSTEP_INPUT_SHOE_SIZE, "EU 60", INSTEP_INPUT_ERROR_RANGE,
     "“EU 60” is out of range. Allowed are " SIZES "." },
   { "label-for-kids", INSTEP_INPUT_SHOE_SIZE, "US K 12", INSTEP_INPUT_ERROR_KIDS,
-    "“US K 12” is a kids’ size, and kids’ shoes are not known. Allowed are " SIZES "." },
+    "“US K 12” is a kids’ size, and only shoes of adults are forecast. Allowed are " SIZES "." },
   { "label-of-letters", INSTEP_INPUT_SHOE_SIZE, "EU big", INSTEP_INPUT_ERROR_UNREADABLE,
     "“EU big” is not a size label. Allowed are " SIZES "." },
   { "switch", INSTEP_INPUT_DOWNHILL, "maybe", INSTEP_INPUT_ERROR_UNREADABLE,
@@ -237,10 +240,7 @@ test_every_field (void)
 
       g_assert_cmpstr (name, !=, "");
       g_assert_cmpstr (value, ==, instep_input_field_is_switch (field) ? "no" : "");
-      if (field == INSTEP_INPUT_BRAND)
-        g_assert_cmpstr (allowed, ==, "");
-      else
-        g_assert_cmpstr (allowed, !=, "");
+      g_assert_cmpstr (allowed, !=, "");
       for (guint j = 0; j < i; j++)
         g_assert_cmpstr (name, !=, instep_words_input_name ((InstepInputField) j));
     }
@@ -266,6 +266,8 @@ test_ids (void)
                    "cotton");
   g_assert_cmpstr (instep_words_input_id (INSTEP_INPUT_SHOE_WIDTH, "2E", tables), ==, "2E");
   g_assert_cmpstr (instep_words_input_id (INSTEP_INPUT_SOCK, "silk", tables), ==, "silk");
+  g_assert_cmpstr (instep_words_input_id (INSTEP_INPUT_BRAND, "asics", tables), ==, "ASICS");
+  g_assert_cmpstr (instep_words_input_id (INSTEP_INPUT_BRAND, "altra", tables), ==, "altra");
 }
 
 static void

@@ -97,7 +97,7 @@ def text():
     ('letters', ['EU big'], 'EU 33–55'),
     ('kids', ['US K 12'], 'kids’ size'),
     ('empty', [''], 'EU 43'),
-    ('brand', ['EU 43', '--brand', 'nike'], 'generic table'),
+    ('brand', ['EU 43', '--brand', 'altra'], 'adidas, ahnu'),
     ('sex', ['EU 43', '--sex', 'children'], 'men, women'),
     ('format', ['EU 43', '--format', 'svg'], 'text, json'),
 ])

@@ -251,7 +251,7 @@ def same_value_written_differently():
     ('label-kids-uk', '--shoe-size', 'UK K 9.5', 'kids’ size'),
     ('label-youth', '--shoe-size', 'US Y 1', 'kids’ size'),
     ('label-empty', '--shoe-size', ' ', 'EU 33–55'),
-    ('brand', '--brand', 'asics', 'generic table'),
+    ('brand', '--brand', 'altra', 'asics, brooks'),
     ('width', '--shoe-width', '7E', '6E'),
     ('sock', '--sock', 'silk', 'none'),
     ('tried-on-in', '--tried-on-in', 'silk', 'none'),

@@ -4,6 +4,8 @@
 
 #include "facts-model.h"
 
+#include "facts-charts.h"
+
 /* Swelling and fit, "Proposed model": equations and table of parameters; E14 from §4. */
 static const InstepFitModel facts_model = {
   .walking_factor = 0.67,
@@ -118,6 +120,8 @@ static const InstepWidthTable facts_widths = {
   .girth_per_size_mm = 6.35,
 };
 
+static const char * const facts_brands[] = { "adidas", "asics", "nike", "salomon" };
+
 InstepFitTables *
 facts_tables_new (void)
 {
@@ -132,6 +136,10 @@ facts_tables_new (void)
                      instep_sock_new (facts_socks[i].id, facts_socks[i].id,
                                       facts_socks[i].thickness_mm, NULL));
 
+  tables->brands = g_ptr_array_new_with_free_func ((GDestroyNotify) instep_brand_free);
+  for (gsize i = 0; i < G_N_ELEMENTS (facts_brands); i++)
+    g_ptr_array_add (tables->brands, facts_brand_new (facts_brands[i]));
+
   return tables;
 }
 
@@ -139,5 +147,6 @@ void
 facts_tables_free (InstepFitTables *tables)
 {
   g_ptr_array_unref (tables->socks);
+  g_ptr_array_unref (tables->brands);
   g_free (tables);
 }

@@ -47,7 +47,8 @@ static const Refused refused[] = {
   { "shoe/outside", INSTEP_INPUT_SHOE_SIZE, "EU 90", RANGE },
   { "shoe/kids", INSTEP_INPUT_SHOE_SIZE, "US K 12", INSTEP_INPUT_ERROR_KIDS },
   { "shoe/youth", INSTEP_INPUT_SHOE_SIZE, "UK Y 2", INSTEP_INPUT_ERROR_KIDS },
-  { "brand/any", INSTEP_INPUT_BRAND, "asics", UNKNOWN_ID },
+  { "brand/unknown", INSTEP_INPUT_BRAND, "altra", UNKNOWN_ID },
+  { "brand/name", INSTEP_INPUT_BRAND, "ASICS", UNKNOWN_ID },
   { "inner-length/high", INSTEP_INPUT_INNER_LENGTH, "390.1", RANGE },
   { "toe-gap/negative", INSTEP_INPUT_TOE_GAP, "-1", RANGE },
   { "toe-gap/high", INSTEP_INPUT_TOE_GAP, "60.1", RANGE },
@@ -120,6 +121,7 @@ static const char * const full_texts[INSTEP_N_INPUTS] = {
   [INSTEP_INPUT_MEASURED] = "one-leg",
   [INSTEP_INPUT_SEX] = " women ",
   [INSTEP_INPUT_SHOE_SIZE] = "EU 42 2/3",
+  [INSTEP_INPUT_BRAND] = "adidas",
   [INSTEP_INPUT_INNER_LENGTH] = "280",
   [INSTEP_INPUT_TOE_GAP] = "half-thumb",
   [INSTEP_INPUT_SHOE_WIDTH] = "2E",
@@ -168,7 +170,7 @@ every_field_lands_in_its_member (void)
   assert_said (input.fluid_l_per_h, 0.5);
   g_assert_true (input.morning);
   g_assert_true (input.downhill);
-  g_assert_null (input.brand_id);
+  g_assert_true (input.brand_id == g_intern_string ("adidas"));
 }
 
 static void
@@ -190,6 +192,7 @@ empty_text_takes_every_value_back (void)
   g_assert_cmpint (input.width, ==, unsaid.width);
   g_assert_cmpint (input.feel, ==, unsaid.feel);
   g_assert_cmpint (input.label.system, ==, INSTEP_SIZE_NONE);
+  g_assert_null (input.brand_id);
   g_assert_null (input.sock_id);
   g_assert_null (input.tried_on_in_id);
   g_assert_false (input.walk);
@@ -262,7 +265,7 @@ static const Ids ids_of_fields[] = {
   { "toe-gap", INSTEP_INPUT_TOE_GAP, "half-thumb thumb" },
   { "foot-length", INSTEP_INPUT_FOOT_LENGTH, NULL },
   { "shoe-size", INSTEP_INPUT_SHOE_SIZE, NULL },
-  { "brand", INSTEP_INPUT_BRAND, NULL },
+  { "brand", INSTEP_INPUT_BRAND, "adidas asics nike salomon" },
   { "walk", INSTEP_INPUT_WALK, NULL },
 };
 
@@ -450,12 +453,69 @@ check_looks_at_every_other_value_again (void)
   refuse_in_check (input, INSTEP_INPUT_TRIED_ON_IN, INSTEP_INPUT_ERROR_UNKNOWN_ID);
 
   input = instep_fit_input_example ();
-  input.brand_id = "asics";
+  input.brand_id = "altra";
   refuse_in_check (input, INSTEP_INPUT_BRAND, INSTEP_INPUT_ERROR_UNKNOWN_ID);
 
   input = instep_fit_input_example ();
   input.feel = INSTEP_FEEL_TIGHT + 1;
   refuse_in_check (input, INSTEP_INPUT_FEEL, INSTEP_INPUT_ERROR_RANGE);
+}
+
+/* The label belongs to the table that answers, whichever of the two was said first. */
+static void
+check_looks_labels_up (void)
+{
+  static const struct
+  {
+    const char       *brand;
+    const char       *label;
+    InstepSex         sex;
+    InstepInputField  field;
+    int               code;       /* -1: nothing is wrong */
+  } rows[] = {
+    { "asics", "EU 43.5", INSTEP_SEX_NOT_SAID, INSTEP_N_INPUTS, -1 },
+    { "asics", "EU 43", INSTEP_SEX_NOT_SAID, INSTEP_INPUT_SHOE_SIZE, INSTEP_INPUT_ERROR_NOT_PRINTED },
+    { "asics", "Mondo 265", INSTEP_SEX_NOT_SAID, INSTEP_INPUT_SHOE_SIZE, INSTEP_INPUT_ERROR_NO_COLUMN },
+    { "asics", "EU 43.5", INSTEP_SEX_WOMEN, INSTEP_INPUT_SHOE_SIZE, INSTEP_INPUT_ERROR_NO_CHART },
+    { "nike", "EU 40", INSTEP_SEX_NOT_SAID, INSTEP_INPUT_SEX, INSTEP_INPUT_ERROR_SEX_NEEDED },
+    { "nike", "EU 40", INSTEP_SEX_WOMEN, INSTEP_N_INPUTS, -1 },
+    { "adidas", "EU 27", INSTEP_SEX_MEN, INSTEP_INPUT_SHOE_SIZE, INSTEP_INPUT_ERROR_KIDS },
+    { "adidas", "EU 55 2/3", INSTEP_SEX_MEN, INSTEP_N_INPUTS, -1 },
+    { NULL, "EU 55 2/3", INSTEP_SEX_MEN, INSTEP_INPUT_SHOE_SIZE, INSTEP_INPUT_ERROR_RANGE },
+  };
+  g_autoptr(FactsTables) tables = facts_tables_new ();
+
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      InstepFitInput input = instep_fit_input_example ();
+
+      input.sex = rows[i].sex;
+      g_assert_true (instep_fit_input_set (&input, INSTEP_INPUT_SHOE_SIZE, rows[i].label, NULL,
+                                           tables, NULL));
+      if (rows[i].brand != NULL)
+        g_assert_true (instep_fit_input_set (&input, INSTEP_INPUT_BRAND, rows[i].brand, NULL, tables,
+                                             NULL));
+
+      if (rows[i].code < 0)
+        g_assert_true (instep_fit_input_check (&input, tables, NULL, NULL));
+      else
+        refuse_in_check (input, rows[i].field, rows[i].code);
+    }
+}
+
+/* A few points are no table: the generic one answers. */
+static void
+check_lets_the_generic_table_answer (void)
+{
+  g_autoptr(FactsTables) tables = facts_tables_new ();
+  InstepFitInput input = instep_fit_input_example ();
+
+  g_ptr_array_add (tables->brands, instep_brand_new ("brooks", "Brooks", 1.5, TRUE));
+  input.brand_id = g_intern_string ("brooks");
+  g_assert_true (instep_fit_input_check (&input, tables, NULL, NULL));
+
+  input.label.number = NAN;
+  g_assert_false (instep_fit_input_check (&input, tables, NULL, NULL));
 }
 
 int
@@ -490,6 +550,9 @@ main (int   argc,
   g_test_add_func ("/input/check/looks-at-every-number-again", check_looks_at_every_number_again);
   g_test_add_func ("/input/check/looks-at-every-other-value-again",
                    check_looks_at_every_other_value_again);
+
+  g_test_add_func ("/input/check/looks-labels-up", check_looks_labels_up);
+  g_test_add_func ("/input/check/lets-the-generic-table-answer", check_lets_the_generic_table_answer);
 
   return g_test_run ();
 }
