@@ -309,14 +309,28 @@ instep_words_source (const char *title,
                      const char *publisher,
                      const char *date)
 {
+  g_autofree char *published = NULL;
+
   g_return_val_if_fail (title != NULL, NULL);
 
   if (publisher == NULL)
     return g_strdup (title);
-  if (date == NULL)
-    /* Translators: a source: its title, and who published it. */
-    return g_strdup_printf (_("%s. %s"), title, publisher);
 
-  /* Translators: a source: its title, who published it, and when. */
-  return g_strdup_printf (_("%s. %s, %s"), title, publisher, date);
+  published = instep_words_published (publisher, date);
+
+  /* Translators: a source: its title, then who published it and when. */
+  return g_strdup_printf (_("%s (%s)"), title, published);
+}
+
+char *
+instep_words_published (const char *publisher,
+                        const char *date)
+{
+  g_return_val_if_fail (publisher != NULL, NULL);
+
+  if (date == NULL)
+    return g_strdup (publisher);
+
+  /* Translators: who published a source, and the year: "Ergonomics, 1969". */
+  return g_strdup_printf (_("%s, %s"), publisher, date);
 }

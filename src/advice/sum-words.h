@@ -49,12 +49,16 @@ char      *instep_words_under_limit (const InstepFootForecast *foot);
 
 /* What is most in doubt, by how much, and what would make it surer: a title, and sentences. */
 const char *instep_words_doubt_title (const InstepForecast    *forecast);
-char       *instep_words_doubt       (const InstepFitTables   *tables,
-                                      const InstepForecast    *forecast);
+char      *instep_words_doubt       (const InstepFitTables    *tables,
+                                     const InstepForecast     *forecast);
 
-/* A source as it is named: "Title. Publisher, 2003"; @publisher and @date may be NULL. */
+/* A source as it is named: "Title (Publisher, 2003)", and without its title; @date may be NULL, and
+ * in the first @publisher too.
+ */
 char      *instep_words_source      (const char               *title,
                                      const char               *publisher,
+                                     const char               *date);
+char      *instep_words_published   (const char               *publisher,
                                      const char               *date);
 
 G_END_DECLS

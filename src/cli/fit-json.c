@@ -8,6 +8,7 @@
 
 #include "advice/choice.h"
 #include "advice/fit-words.h"
+#include "cli/fit-sum.h"
 #include "cli/fit-width.h"
 #include "cli/json-writer.h"
 
@@ -96,6 +97,7 @@ add_foot (InstepJsonWriter         *json,
   instep_json_string (json, "verdict", instep_toe_verdict_id (foot->verdict));
   instep_json_string (json, "girth_verdict", instep_girth_verdict_id (foot->girth_verdict));
   add_toe_room (json, &foot->toe);
+  instep_fit_under_limit_to_json (json, foot);
   add_girth_room (json, foot);
   instep_json_number (json, "chance_enough", foot->chance_enough);
   instep_fit_width_to_json (json, foot, widths);
@@ -254,6 +256,8 @@ instep_fit_answer_to_json (const InstepFitAnswer *answer)
   add_sizes (&json, forecast);
   add_remedies (&json, forecast);
   instep_json_boolean (&json, "nothing_to_buy", forecast->nothing_to_buy);
+  instep_fit_sum_to_json (&json, answer);
+  instep_fit_studies_to_json (&json, answer->content);
   add_lacings (&json, answer->lacings);
   add_assumed (&json, forecast->assumed);
   instep_json_strings (&json, "warnings", (const char * const *) warnings);

@@ -13,6 +13,8 @@
 #include "advice/input-words.h"
 #include "advice/lacing-words.h"
 #include "advice/numbers.h"
+#include "advice/sum-words.h"
+#include "cli/fit-sum.h"
 #include "cli/fit-width.h"
 
 /* Columns are counted in characters, of which "−" and "°" are one each. */
@@ -67,10 +69,13 @@ append_verdict (GString               *text,
 {
   g_autofree char *headline = instep_words_headline (answer->forecast, answer->input);
   g_autofree char *summary = instep_words_summary (answer->forecast);
+  g_autofree char *under_limit =
+    instep_words_under_limit (&answer->forecast->feet[answer->forecast->lead]);
   g_autofree char *other = instep_words_other_foot (answer->forecast);
 
   append_line (text, headline);
   append_line (text, summary);
+  append_line (text, under_limit);
   append_line (text, other);
 }
 
@@ -344,6 +349,8 @@ instep_fit_answer_to_text (const InstepFitAnswer *answer)
   instep_fit_width_to_text (text, answer);
   append_lacing (text, answer->lacings);
   append_doubts (text, answer);
+  instep_fit_sum_to_text (text, answer);
+  instep_fit_studies_to_text (text, answer->content);
   append_causes (text, answer);
 
   return g_string_free (text, FALSE);

@@ -231,8 +231,8 @@ test_source (void)
   g_autofree char *undated = instep_words_source ("Foot volume", "Ergonomics", NULL);
   g_autofree char *nobody = instep_words_source ("Foot volume", NULL, NULL);
 
-  g_assert_cmpstr (whole, ==, "Foot volume. Ergonomics, 1969");
-  g_assert_cmpstr (undated, ==, "Foot volume. Ergonomics");
+  g_assert_cmpstr (whole, ==, "Foot volume (Ergonomics, 1969)");
+  g_assert_cmpstr (undated, ==, "Foot volume (Ergonomics)");
   g_assert_cmpstr (nobody, ==, "Foot volume");
 }
 

@@ -114,12 +114,90 @@ def worked_girth(changes, planned, verdict):
 
 
 @case
+def sum_adds_up():
+    """Every total is what stands above it, and the ends are the room of each foot."""
+    fit = answer('fit', '--foot-length', '268', '--foot-length-right', '266', '--shoe-size', 'EU 43.5',
+                 '--distance', '21.1', '--pace', '5:30', '--temperature', '24', '--fluid', '0.5',
+                 '--measured-in-the-morning')
+    equal([foot['side'] for foot in fit['sum']], ['left', 'right'])
+    for told, foot in zip(fit['sum'], fit['feet']):
+        planned = typical = 0
+        for line in told['lines']:
+            if line['total']:
+                near(line['planned_mm'], planned, 1e-6)
+                near(line['typical_mm'], typical, 1e-6)
+            else:
+                planned += line['planned_mm']
+                typical += line['typical_mm']
+        ends = {line['id']: line for line in told['lines']}
+        equal(ends['start']['typical_mm'], foot['toe_room_mm']['start'])
+        equal(ends['end']['typical_mm'], foot['toe_room_mm']['end'])
+        equal(ends['end']['planned_mm'], foot['toe_room_mm']['planned'])
+        equal(ends['load']['sources'], ['xiong-2009'])
+        equal(ends['sock']['sources'], ['heeluxe-socks'])
+
+
+@case
+def sum_in_text():
+    """The lines of worked example 19, with the sources that their numbers name."""
+    said = succeed('fit', '--foot-length', '265', '--sex', 'men', '--shoe-size', 'EU 43', '--sock',
+                   'thin', '--time', '60').decode()
+    lines = {line.strip().split('  ')[0]: line.split() for line in said.splitlines()
+             if line.startswith('  ') and 'mm' not in line}
+    equal(lines['Room at the start'][-2:], ['14.54', '14.54'])
+    equal(lines['Room at the finish'][-2:], ['12.44', '14.15'])
+    number = lines['Longer under all your weight'][-1]
+    equal(lines['Longer under all your weight'][-3:-1], ['−0.53', '−0.53'])
+    source = [line for line in said.splitlines() if line.startswith('  %s ' % number)]
+    assert source[0].endswith('stature and body weight (Khalifa University, 2009)'), source
+
+
+# Worked example 20, on 12 km; the minute was worked out in Python from the equations.
+@table([
+    ('with-a-distance', 'EU 42', ['--distance', '12'], {'minute': 7.449209, 'km': 1.489842},
+     'Planned room falls under 6.4 mm after 7 minutes, at 1.5 km.'),
+    ('by-time', 'EU 42', [], {'minute': 7.449209, 'km': None},
+     'Planned room falls under 6.4 mm after 7 minutes.'),
+    ('never', 'EU 43', [], None, None),
+    ('from-the-start', 'EU 41', [], None, 'Room is under 6.4 mm from the start.'),
+])
+def under_limit(size, more, expected, sentence):
+    """When planned room gets too little: in the text as its third line."""
+    arguments = ['--foot-length', '265', '--sex', 'men', '--shoe-size', size, '--sock', 'thin',
+                 '--time', '60', '--temperature', '28', *more]
+    fit = answer('fit', *arguments)
+    for foot in fit['feet']:
+        if expected is None:
+            equal(foot['under_limit'], None)
+        else:
+            near(foot['under_limit']['minute'], expected['minute'], 1e-5)
+            if expected['km'] is None:
+                equal(foot['under_limit']['km'], None)
+            else:
+                near(foot['under_limit']['km'], expected['km'], 1e-5)
+    third = succeed('fit', *arguments).decode().splitlines()[2]
+    equal(third, sentence or '')
+
+
+@case
+def studies_that_disagree():
+    """Each is one sentence with its link, in both formats."""
+    studies = answer('fit', *EXAMPLE)['studies']
+    text = succeed('fit', *EXAMPLE).decode()
+    assert len(studies) >= 12, len(studies)
+    for study in studies:
+        assert study['text'].endswith('.') and '. ' not in study['text'], study
+        assert study['source']['url'].startswith('http'), study
+        assert study['text'] in text and study['source']['url'] in text, study
+
+
+@case
 def form_of_the_answer():
     """Every member of the contract is there and of its kind."""
     fit = answer('fit', *EXAMPLE)
     for member in ('format', 'verdict', 'lead', 'chance_enough', 'table', 'recommended',
                    'swelling_percent', 'feet', 'curve', 'sizes', 'remedies', 'lacings', 'assumed',
-                   'warnings'):
+                   'warnings', 'sum', 'studies'):
         assert member in fit, member
     equal([foot['side'] for foot in fit['feet']], ['left', 'right'])
     for foot in fit['feet']:
