@@ -131,6 +131,22 @@ instep_room_chart_y_px (const InstepRoomChartLayout *layout,
   return layout->bottom_px - share * (layout->bottom_px - layout->top_px);
 }
 
+double
+instep_room_chart_room_mm (const InstepRoomChartLayout *layout,
+                           double                       y_px)
+{
+  double share = (layout->bottom_px - y_px) / (layout->bottom_px - layout->top_px);
+
+  return layout->lowest_mm + share * (layout->highest_mm - layout->lowest_mm);
+}
+
+double
+instep_room_chart_turn_px (const InstepRoomChart *chart,
+                           double                 x_px)
+{
+  return chart->right_to_left ? chart->width_px - x_px : x_px;
+}
+
 gboolean
 instep_room_chart_get_zone (const InstepRoomChartLayout *layout,
                             InstepToeVerdict             zone,

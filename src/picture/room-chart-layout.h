@@ -46,6 +46,14 @@ double   instep_room_chart_minute   (const InstepRoomChartLayout *layout,
 double   instep_room_chart_y_px     (const InstepRoomChartLayout *layout,
                                      double                       room_mm);
 
+/* The room that stands at @y_px, also where the axis does not reach. */
+double   instep_room_chart_room_mm  (const InstepRoomChartLayout *layout,
+                                     double                       y_px);
+
+/* Right to left, x is counted from the other side: from layout to picture, and back. */
+double   instep_room_chart_turn_px  (const InstepRoomChart       *chart,
+                                     double                       x_px);
+
 /* The part of a zone that the axis shows; FALSE, and nothing filled in, if none of it. */
 gboolean instep_room_chart_get_zone (const InstepRoomChartLayout *layout,
                                      InstepToeVerdict             zone,

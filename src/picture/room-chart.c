@@ -32,12 +32,11 @@ typedef struct
   GString               *svg;
 } Drawing;
 
-/* Right to left, x is counted from the other side. */
 static double
 turn_x (const Drawing *drawing,
         double         x_px)
 {
-  return drawing->chart->right_to_left ? drawing->chart->width_px - x_px : x_px;
+  return instep_room_chart_turn_px (drawing->chart, x_px);
 }
 
 /* The left edge of something that begins at @x_px and is so wide. */
@@ -260,6 +259,32 @@ draw_ends (Drawing *drawing)
   g_string_append (drawing->svg, "</g>");
 }
 
+/* Dots on the lines at one minute, the planned one last, since it is what the verdict uses. */
+static void
+draw_reading (Drawing *drawing)
+{
+  const InstepColours *colours = drawing->colours;
+  const InstepRoomChartLayout *at = &drawing->at;
+  const InstepRoomPoint *point = drawing->chart->reading;
+  double x_px;
+
+  if (point == NULL)
+    return;
+
+  x_px = instep_room_chart_x_px (at, point->minute);
+  instep_svg_printf (drawing->svg,
+                     "<path id='reading-line' d='M%.2f %.2fV%.2f' stroke='%s' stroke-opacity='.7'/>",
+                     turn_x (drawing, x_px), at->top_px, at->bottom_px + TICK_PX, colours->text);
+  instep_svg_printf (drawing->svg, "<g id='reading' stroke='%s' stroke-width='1.5'>",
+                     colours->card);
+  draw_end (drawing, "reading-high", x_px, point->high_mm, "r='3.4' fill", colours->accent);
+  draw_end (drawing, "reading-shop-rule", x_px, point->shop_rule_mm, "r='4.2' fill",
+            colours->shop_rule);
+  draw_end (drawing, "reading-typical", x_px, point->typical_mm, "r='4.2' fill", colours->typical);
+  draw_end (drawing, "reading-planned", x_px, point->planned_mm, "r='5.4' fill", colours->planned);
+  g_string_append (drawing->svg, "</g>");
+}
+
 static void
 draw_ticks (Drawing *drawing)
 {
@@ -359,6 +384,7 @@ instep_room_chart_to_svg (const InstepRoomChart *chart)
   for (guint i = 0; i < drawing.labels.n_labels; i++)
     draw_leader (&drawing, &drawing.labels.labels[i]);
   draw_ends (&drawing);
+  draw_reading (&drawing);
   draw_labels (&drawing);
   g_string_append (drawing.svg, "</svg>");
 

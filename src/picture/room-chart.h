@@ -18,6 +18,7 @@ G_BEGIN_DECLS
  * @points: at least two, the start and the end
  * @text_scale: 1.0–2.0, how much larger than usual text is
  * @right_to_left: the time axis runs with the language
+ * @reading: (nullable): one of @points, marked with a line and a dot on each line of the chart
  *
  * What to draw, and the place there is for it.
  */
@@ -31,6 +32,7 @@ typedef struct
   double                      height_px;
   double                      text_scale;
   gboolean                    right_to_left;
+  const InstepRoomPoint      *reading;
 } InstepRoomChart;
 
 /* The document, @width_px by @height_px.  Free with g_free(). */

@@ -14,14 +14,17 @@ typedef struct
   double         text_scale;
   InstepPalette  palette;
   gboolean       right_to_left;
+  guint          reading;      /* the minute that is marked, or 0 */
 } Case;
 
 static const Case CASES[] = {
-  { "room-chart-wide", 1, 684, 210, 1.0, INSTEP_PALETTE_LIGHT, FALSE },
-  { "room-chart-wide-dark", 0, 684, 210, 1.0, INSTEP_PALETTE_DARK, FALSE },
-  { "room-chart-narrow", 1, 308, 194, 1.0, INSTEP_PALETTE_LIGHT, FALSE },
-  { "room-chart-too-short", 2, 308, 194, 1.0, INSTEP_PALETTE_HIGH_CONTRAST_DARK, FALSE },
-  { "room-chart-too-long-turned", 3, 684, 210, 1.0, INSTEP_PALETTE_HIGH_CONTRAST_LIGHT, TRUE },
+  { "room-chart-wide", 1, 684, 210, 1.0, INSTEP_PALETTE_LIGHT, FALSE, 0 },
+  { "room-chart-wide-dark", 0, 684, 210, 1.0, INSTEP_PALETTE_DARK, FALSE, 0 },
+  { "room-chart-narrow", 1, 308, 194, 1.0, INSTEP_PALETTE_LIGHT, FALSE, 0 },
+  { "room-chart-too-short", 2, 308, 194, 1.0, INSTEP_PALETTE_HIGH_CONTRAST_DARK, FALSE, 0 },
+  { "room-chart-too-long-turned", 3, 684, 210, 1.0, INSTEP_PALETTE_HIGH_CONTRAST_LIGHT, TRUE, 0 },
+  { "room-chart-read", 1, 684, 210, 1.0, INSTEP_PALETTE_LIGHT, FALSE, 42 },
+  { "room-chart-read-dark-turned", 0, 308, 194, 1.0, INSTEP_PALETTE_DARK, TRUE, 42 },
 };
 
 static void
@@ -34,6 +37,8 @@ test_golden (gconstpointer data)
 
   sample->chart.palette = picture->palette;
   sample->chart.right_to_left = picture->right_to_left;
+  if (picture->reading > 0)
+    sample->chart.reading = &sample->points[picture->reading];
   svg = instep_room_chart_to_svg (&sample->chart);
   golden_picture_check (picture->name, svg, picture->palette);
 }
