@@ -7,6 +7,7 @@
 #include "window/picture-view.h"
 
 #include <adwaita.h>
+#include <math.h>
 
 #include "window/svg-paintable.h"
 #include "window/text-scale.h"
@@ -18,6 +19,7 @@ struct _InstepPictureView
   InstepPictureFunc  draw;
   gpointer           draw_data;
   gboolean           fills;
+  int                least_height_px;     /* at text scale 1 */
 
   /* Owned; both NULL until the first drawing. */
   char              *svg;
@@ -34,6 +36,7 @@ enum
 {
   PROP_0,
   PROP_FILLS,
+  PROP_LEAST_HEIGHT,
   N_PROPS
 };
 
@@ -73,17 +76,14 @@ draw (InstepPictureView *self,
       int                width_px,
       int                height_px)
 {
-  InstepPictureSetting setting = {
-    .palette = get_palette (),
-    .text_scale = instep_get_text_scale (GTK_WIDGET (self)),
-    .right_to_left = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL,
-    .width_px = width_px,
-    .height_px = height_px,
-  };
+  InstepPictureSetting setting;
 
   if (self->draw == NULL)
     return;
 
+  instep_picture_view_get_setting (self, &setting);
+  setting.width_px = width_px;
+  setting.height_px = height_px;
   take_document (self, self->draw (&setting, self->draw_data));
   self->outdated = FALSE;
   self->drawn_width_px = width_px;
@@ -104,7 +104,11 @@ instep_picture_view_measure (GtkWidget      *widget,
   double width, height;
 
   if (self->fills)
-    return;
+    {
+      if (orientation == GTK_ORIENTATION_VERTICAL)
+        *minimum = *natural = (int) lround (self->least_height_px * instep_get_text_scale (widget));
+      return;
+    }
 
   if (self->outdated)
     draw (self, 0, 0);
@@ -165,6 +169,7 @@ instep_picture_view_system_setting_changed (GtkWidget        *widget,
   GTK_WIDGET_CLASS (instep_picture_view_parent_class)->system_setting_changed (widget, setting);
 
   instep_picture_view_redraw (INSTEP_PICTURE_VIEW (widget));
+  gtk_widget_queue_resize (widget);
 }
 
 static void
@@ -190,6 +195,10 @@ instep_picture_view_set_property (GObject      *object,
     {
     case PROP_FILLS:
       self->fills = g_value_get_boolean (value);
+      break;
+
+    case PROP_LEAST_HEIGHT:
+      self->least_height_px = g_value_get_int (value);
       break;
 
     default:
@@ -219,6 +228,16 @@ instep_picture_view_class_init (InstepPictureViewClass *klass)
   properties[PROP_FILLS] =
     g_param_spec_boolean ("fills", NULL, NULL, FALSE,
                           G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * InstepPictureView:least-height:
+   *
+   * How high a picture that fills its place is at least, px at text scale 1; larger text makes it
+   * higher.
+   */
+  properties[PROP_LEAST_HEIGHT] =
+    g_param_spec_int ("least-height", NULL, NULL, 0, 4096, 0,
+                      G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
@@ -263,6 +282,24 @@ instep_picture_view_redraw (InstepPictureView *self)
     gtk_widget_queue_draw (GTK_WIDGET (self));
   else
     gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+void
+instep_picture_view_get_setting (InstepPictureView    *self,
+                                 InstepPictureSetting *setting)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+
+  g_return_if_fail (INSTEP_IS_PICTURE_VIEW (self));
+  g_return_if_fail (setting != NULL);
+
+  *setting = (InstepPictureSetting) {
+    .palette = get_palette (),
+    .text_scale = instep_get_text_scale (widget),
+    .right_to_left = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL,
+    .width_px = gtk_widget_get_width (widget),
+    .height_px = gtk_widget_get_height (widget),
+  };
 }
 
 void

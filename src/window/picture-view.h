@@ -31,15 +31,19 @@ typedef char * (* InstepPictureFunc) (const InstepPictureSetting *setting,
                                       gpointer                    data);
 
 /* @draw is called whenever the document may have changed. */
-void instep_picture_view_set_draw_func (InstepPictureView *self,
-                                        InstepPictureFunc  draw,
-                                        gpointer           data);
+void instep_picture_view_set_draw_func (InstepPictureView    *self,
+                                        InstepPictureFunc     draw,
+                                        gpointer              data);
 
 /* What is drawn changed. */
-void instep_picture_view_redraw        (InstepPictureView *self);
+void instep_picture_view_redraw        (InstepPictureView    *self);
+
+/* What it is drawn for now; no size before it has one. */
+void instep_picture_view_get_setting   (InstepPictureView    *self,
+                                        InstepPictureSetting *setting);
 
 /* The picture told in words, for whoever does not see it. */
-void instep_picture_view_set_told      (InstepPictureView *self,
-                                        const char        *told);
+void instep_picture_view_set_told      (InstepPictureView    *self,
+                                        const char           *told);
 
 G_END_DECLS

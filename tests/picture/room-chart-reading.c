@@ -169,6 +169,32 @@ test_paints (gconstpointer data)
   picture = chart_paint (svg);
 }
 
+/* What a frame costs while a pointer moves over the chart; there are 16 ms for one. */
+static void
+test_speed (void)
+{
+  g_autoptr(ChartSample) sample = chart_sample_new (&chart_cases[1], 700.0, 216.0, 1.0);
+  const guint n_times = 200;
+  double drawing_ms, painting_ms;
+  g_autofree char *svg = NULL;
+
+  g_test_timer_start ();
+  for (guint i = 0; i < n_times; i++)
+    {
+      g_free (svg);
+      sample->chart.reading = &sample->points[i % sample->chart.n_points];
+      svg = instep_room_chart_to_svg (&sample->chart);
+    }
+  drawing_ms = 1000.0 * g_test_timer_elapsed () / n_times;
+  g_test_minimized_result (drawing_ms, "chart to SVG: %.3f ms", drawing_ms);
+
+  g_test_timer_start ();
+  for (guint i = 0; i < n_times; i++)
+    g_object_unref (chart_paint (svg));
+  painting_ms = 1000.0 * g_test_timer_elapsed () / n_times;
+  g_test_minimized_result (painting_ms, "read and painted: %.3f ms", painting_ms);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -192,6 +218,8 @@ main (int   argc,
       }
   g_test_add_func ("/picture/room-chart-reading/beside-the-run", test_beside_the_run);
   g_test_add_func ("/picture/room-chart-reading/mark-only-adds", test_mark_only_adds);
+  if (g_test_perf ())
+    g_test_add_func ("/picture/room-chart-reading/speed", test_speed);
 
   return g_test_run ();
 }

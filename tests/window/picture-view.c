@@ -90,6 +90,32 @@ test_fills_its_place (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* Text twice as large asks for twice the height. */
+static void
+test_height_follows_text (void)
+{
+  GtkWidget *view = g_object_ref_sink (g_object_new (INSTEP_TYPE_PICTURE_VIEW,
+                                                     "fills", TRUE,
+                                                     "least-height", 216,
+                                                     NULL));
+  GtkSettings *settings = gtk_widget_get_settings (view);
+  int usual_dpi, minimum;
+
+  g_object_get (settings, "gtk-xft-dpi", &usual_dpi, NULL);
+
+  g_object_set (settings, "gtk-xft-dpi", 96 * 1024, NULL);
+  gtk_widget_measure (view, GTK_ORIENTATION_VERTICAL, -1, &minimum, NULL, NULL, NULL);
+  g_assert_cmpint (minimum, ==, 216);
+
+  g_object_set (settings, "gtk-xft-dpi", 2 * 96 * 1024, NULL);
+  gtk_widget_queue_resize (view);
+  gtk_widget_measure (view, GTK_ORIENTATION_VERTICAL, -1, &minimum, NULL, NULL, NULL);
+  g_assert_cmpint (minimum, ==, 432);
+
+  g_object_set (settings, "gtk-xft-dpi", usual_dpi, NULL);
+  g_assert_finalize_object (view);
+}
+
 static void
 test_is_told (void)
 {
@@ -135,6 +161,7 @@ main (int   argc,
 
   g_test_add_func ("/window/picture-view/own-size", test_own_size);
   g_test_add_func ("/window/picture-view/fills-its-place", test_fills_its_place);
+  g_test_add_func ("/window/picture-view/height-follows-text", test_height_follows_text);
   g_test_add_func ("/window/picture-view/is-told", test_is_told);
   g_test_add_func ("/window/svg-paintable/paints-the-document", test_paints_the_document);
 
