@@ -84,6 +84,15 @@ say_warning (const InstepForecast  *forecast,
     case INSTEP_WARNING_DOWNHILL:
       return g_strdup (_("Downhill the foot slides forward. No study says by how much, so the "
                          "figures leave it out: lace the heel firmly and allow more room."));
+    case INSTEP_WARNING_NO_FULL_CHART:
+      return g_strdup (_("No full size chart of this brand is known, so the size was read by the "
+                         "generic table."));
+    case INSTEP_WARNING_PRINTED_TWICE:
+      return g_strdup (_("The brand prints this size on shoes of two lengths: the figures are those "
+                         "of the shorter one."));
+    case INSTEP_WARNING_SOURCES_DISAGREE:
+      return g_strdup (instep_size_chart_find_conflict (forecast->printed.chart,
+                                                        forecast->printed.row)->reason);
     case INSTEP_WARNING_FEET_DIFFER:
     default:
       difference = instep_words_mm (fabs (feet[INSTEP_LEFT].length_mm -
@@ -100,6 +109,20 @@ say_inside_by_label (const InstepForecast *forecast,
   g_autofree char *inside = instep_words_mm (forecast->inner_length_mm, 1);
   g_autofree char *doubt = instep_words_mm (forecast->inside_sd_mm, 0);
   g_autofree char *label = instep_size_label_to_string (input->label);
+
+  if (forecast->printed.chart != NULL)
+    {
+      g_autofree char *us_men =
+        instep_words_short_number (forecast->printed.row->us_men.value, 1);
+
+      /* Translators: "278.6 mm"; "EU 43.5"; a number, "9.5"; the chart of a brand, "ASICS men"; and
+       * "7 mm".
+       */
+      return g_strdup_printf (_("The shoe is taken to be %s long inside: %s is US men’s %s by the chart "
+                                "“%s”. A label may be %s off: measuring the inside of the shoe "
+                                "would make this surest."),
+                              inside, label, us_men, forecast->printed.chart->name, doubt);
+    }
 
   /* Translators: the first and the third "%s" are lengths, "285.0 mm" and "7 mm"; the second is
    * the size printed in the shoe, "EU 43.5".

@@ -227,6 +227,17 @@ add_swelling (InstepJsonWriter     *json,
   instep_json_end_object (json);
 }
 
+/* What the label was read in, or NULL where there is none. */
+static const char *
+get_table_name (const InstepFitAnswer *answer)
+{
+  if (answer->input->label.system == INSTEP_SIZE_NONE)
+    return NULL;
+
+  return answer->forecast->printed.chart != NULL ? answer->forecast->printed.chart->name
+                                                 : "generic";
+}
+
 char *
 instep_fit_answer_to_json (const InstepFitAnswer *answer)
 {
@@ -245,9 +256,7 @@ instep_fit_answer_to_json (const InstepFitAnswer *answer)
                       instep_toe_verdict_id (forecast->feet[forecast->lead].verdict));
   instep_json_string (&json, "lead", forecast->lead == INSTEP_LEFT ? "left" : "right");
   instep_json_number (&json, "chance_enough", forecast->chance_enough);
-  /* No charts of brands are there yet, so a label is always read by the generic table. */
-  instep_json_string (&json, "table",
-                      answer->input->label.system != INSTEP_SIZE_NONE ? "generic" : NULL);
+  instep_json_string (&json, "table", get_table_name (answer));
   add_label (&json, "recommended", forecast->recommended);
   instep_json_number (&json, "inner_length_mm", forecast->inner_length_mm);
   add_swelling (&json, forecast);

@@ -91,6 +91,27 @@ collect_warnings (const InstepFitModel *model,
   return warnings;
 }
 
+static guint
+collect_label_warnings (const InstepFitInput  *input,
+                        const InstepSizeTable *table)
+{
+  const InstepBrandRow *printed = table->printed.rows;
+  guint warnings = 0;
+
+  if (input->brand_id != NULL && input->label.system != INSTEP_SIZE_NONE &&
+      printed[0].chart == NULL)
+    warnings |= INSTEP_WARNING_NO_FULL_CHART;
+
+  if (printed[1].row != NULL)
+    warnings |= INSTEP_WARNING_PRINTED_TWICE;
+
+  if (printed[0].chart != NULL &&
+      instep_size_chart_find_conflict (printed[0].chart, printed[0].row) != NULL)
+    warnings |= INSTEP_WARNING_SOURCES_DISAGREE;
+
+  return warnings;
+}
+
 /* The defaults that a number of the forecast rests on. */
 static guint
 collect_assumed (const InstepForecast *forecast,
@@ -357,13 +378,14 @@ instep_forecast (const InstepFitTables  *tables,
   g_return_val_if_fail (input != NULL, FALSE);
   g_return_val_if_fail (forecast != NULL, FALSE);
 
-  if (!instep_fit_input_check (input, tables, NULL, error))
+  if (!instep_fit_input_check (input, tables, NULL, error) ||
+      !instep_size_table_open (&table, tables, input, error))
     return FALSE;
 
+  forecast->printed = table.printed.rows[0];
   forecast->run_min = instep_run_min (input);
   forecast->end_min = MIN (forecast->run_min, get_longest_run_min (&tables->model));
   put_socks_on (forecast, tables, input);
-  instep_size_table_init (&table, &tables->model, input->label);
   look_inside_shoe (forecast, &tables->model, input, &table);
 
   swelling = instep_swelling_from_input (&tables->model, input);
@@ -379,7 +401,8 @@ instep_forecast (const InstepFitTables  *tables,
 
   compare_feet (forecast);
   compare_sizes (forecast, input, &table);
-  forecast->warnings = collect_warnings (&tables->model, input, forecast->run_min);
+  forecast->warnings = collect_warnings (&tables->model, input, forecast->run_min) |
+                       collect_label_warnings (input, &table);
   forecast->assumed = collect_assumed (forecast, input);
   forecast->n_remedies = instep_list_remedies (tables, &table, input, forecast,
                                                forecast->remedies, &forecast->nothing_to_buy);

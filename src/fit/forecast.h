@@ -4,6 +4,7 @@
 
 #pragma once
 
+#include "fit/brand-table.h"
 #include "fit/input.h"
 #include "fit/verdict.h"
 #include "fit/width.h"
@@ -121,6 +122,9 @@ typedef enum
   INSTEP_WARNING_CLAMPED_FLUID       = 1 << 3,
   INSTEP_WARNING_DOWNHILL            = 1 << 4,
   INSTEP_WARNING_FEET_DIFFER         = 1 << 5,   /* by more than 4 mm */
+  INSTEP_WARNING_NO_FULL_CHART       = 1 << 6,   /* of the brand: the generic table was used */
+  INSTEP_WARNING_PRINTED_TWICE       = 1 << 7,   /* one label for two lengths: the shorter counts */
+  INSTEP_WARNING_SOURCES_DISAGREE    = 1 << 8,   /* about the label's row of the chart */
 } InstepForecastWarning;
 
 /**
@@ -144,6 +148,7 @@ typedef struct
   double             inside_sd_mm;
   double             inside_allowance_mm; /* what E11 added to the length of a label; negative for a
                                            * last; 0 when it is known otherwise */
+  InstepBrandRow     printed;            /* the label's row; all zero: read by the generic table */
   double             sock_mm;            /* thickness worn */
   double             tried_on_mm;        /* thickness tried on in */
   InstepRoomPoint    curve[INSTEP_N_SIDES][INSTEP_CURVE_MAX_POINTS];

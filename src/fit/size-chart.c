@@ -124,6 +124,24 @@ instep_size_chart_get_row (const InstepSizeChart *self,
   return &g_array_index (self->rows, InstepSizeRow, index);
 }
 
+const InstepSizeConflict *
+instep_size_chart_find_conflict (const InstepSizeChart *self,
+                                 const InstepSizeRow   *row)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (row != NULL, NULL);
+
+  for (guint i = 0; i < self->conflicts->len; i++)
+    {
+      const InstepSizeConflict *conflict = g_ptr_array_index (self->conflicts, i);
+
+      if (instep_size_chart_get_row (self, conflict->row) == row)
+        return conflict;
+    }
+
+  return NULL;
+}
+
 InstepBrand *
 instep_brand_new (const char *id,
                   const char *name,

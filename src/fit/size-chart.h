@@ -123,6 +123,11 @@ void                 instep_size_chart_add_conflict (InstepSizeChart     *self,
 const InstepSizeRow *instep_size_chart_get_row  (const InstepSizeChart *self,
                                                  guint                  index);
 
+/* The first conflict about @row, one of the chart's own; borrowed, or NULL. */
+const InstepSizeConflict *
+                     instep_size_chart_find_conflict (const InstepSizeChart *self,
+                                                      const InstepSizeRow   *row);
+
 InstepBrand         *instep_brand_new           (const char          *id,
                                                  const char          *name,
                                                  double               women_above_men,

@@ -46,6 +46,7 @@ instep_size_table_init (InstepSizeTable      *table,
   table->label = label;
   table->inner_length_mm = 0.0;
   table->allowance_mm = 0.0;
+  table->printed = (InstepSizeMatch) { 0 };
   table->n_sizes = 0;
 
   if (label.system == INSTEP_SIZE_NONE)
@@ -68,6 +69,78 @@ instep_size_table_init (InstepSizeTable      *table,
         .gain_mm = (n * step - label.number) * unit_mm,
       };
     }
+}
+
+static double
+get_inner_length_mm (const InstepBrandRow *row,
+                     const InstepFitModel *model)
+{
+  const InstepSizeLabel us_men = { INSTEP_SIZE_US_MEN, row->row->us_men.value };
+
+  return instep_size_label_inner_length_mm (us_men, model->last_allowance_mm,
+                                            model->foot_allowance_mm);
+}
+
+static void
+take_brand_sizes (InstepSizeTable        *table,
+                  const InstepFitModel   *model,
+                  const InstepBrandTable *sizes,
+                  const InstepSizeMatch  *match)
+{
+  const InstepBrandRow *printed = &match->rows[0];
+
+  table->label = (InstepSizeLabel) { sizes->system,
+                                     instep_brand_table_get_number (sizes, printed) };
+  table->inner_length_mm = get_inner_length_mm (printed, model);
+  table->allowance_mm = -model->last_allowance_mm;
+  table->printed = *match;
+  table->n_sizes = 0;
+
+  for (guint i = 0; i < sizes->rows->len && table->n_sizes < INSTEP_SIZE_TABLE_MAX; i++)
+    {
+      const InstepBrandRow *row = &g_array_index (sizes->rows, InstepBrandRow, i);
+      double number = instep_brand_table_get_number (sizes, row);
+
+      /* Of two lengths with one label a runner may get the shorter. */
+      if (table->n_sizes > 0 && number <= table->sizes[table->n_sizes - 1].number + SAME_NUMBER)
+        continue;
+
+      table->sizes[table->n_sizes++] = (InstepTableSize) {
+        .number = number,
+        .gain_mm = get_inner_length_mm (row, model) - table->inner_length_mm,
+      };
+    }
+}
+
+gboolean
+instep_size_table_open (InstepSizeTable        *table,
+                        const InstepFitTables  *tables,
+                        const InstepFitInput   *input,
+                        GError                **error)
+{
+  const InstepBrand *brand = NULL;
+  g_autoptr(InstepBrandTable) sizes = NULL;
+  InstepSizeMatch match;
+
+  g_return_val_if_fail (table != NULL, FALSE);
+  g_return_val_if_fail (tables != NULL, FALSE);
+  g_return_val_if_fail (input != NULL, FALSE);
+
+  if (input->brand_id != NULL && input->label.system != INSTEP_SIZE_NONE)
+    brand = instep_fit_tables_find_brand (tables, input->brand_id);
+
+  if (brand == NULL || brand->anchors_only)
+    {
+      instep_size_table_init (table, &tables->model, input->label);
+      return TRUE;
+    }
+
+  if (!instep_brand_find_adult_rows (brand, input->label, input->sex, &sizes, &match, error))
+    return FALSE;
+
+  take_brand_sizes (table, &tables->model, sizes, &match);
+
+  return TRUE;
 }
 
 InstepSizeLabel

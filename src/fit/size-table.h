@@ -4,6 +4,7 @@
 
 #pragma once
 
+#include "fit/brand-table.h"
 #include "fit/size-label.h"
 #include "fit/tables.h"
 
@@ -24,6 +25,7 @@ typedef struct
  * @label: the size that was named; it may stand between those of a generic table
  * @inner_length_mm: usable length inside a shoe of that size (E11)
  * @allowance_mm: of these, what E11 added to the length the label stands for; negative for a last
+ * @printed: the rows of the brand's chart that print the label; all zero in a generic table
  * @sizes: the shortest first, every number once
  */
 typedef struct
@@ -31,6 +33,7 @@ typedef struct
   InstepSizeLabel label;
   double          inner_length_mm;
   double          allowance_mm;
+  InstepSizeMatch printed;
   InstepTableSize sizes[INSTEP_SIZE_TABLE_MAX];
   guint           n_sizes;
 } InstepSizeTable;
@@ -39,6 +42,20 @@ typedef struct
 void            instep_size_table_init        (InstepSizeTable       *table,
                                                const InstepFitModel  *model,
                                                InstepSizeLabel        label);
+
+/**
+ * instep_size_table_open:
+ * @input: of which the label, the brand and the sex count
+ * @error: return location for an `INSTEP_INPUT_ERROR`, as of instep_brand_find_adult_rows()
+ *
+ * Fills @table with what the label was printed by: the chart of its brand, or the generic table
+ * where no brand was said or only a few points of its chart are known.  A chart only translates a
+ * label into US men's, whose formula gives the length inside.
+ */
+gboolean        instep_size_table_open        (InstepSizeTable        *table,
+                                               const InstepFitTables  *tables,
+                                               const InstepFitInput   *input,
+                                               GError                **error);
 
 /**
  * instep_size_table_step:
