@@ -68,9 +68,14 @@ show_sizes (InstepFitDetails     *self,
   if (forecast->n_steps == 0)
     return;
 
-  /* Translators: %s is a system of sizes, "EU" or "US M" */
-  description = g_strdup_printf (_("%s sizes by the generic table; planned room in front of the longer foot."),
-                                 system);
+  if (forecast->printed.chart != NULL)
+    /* Translators: a system of sizes, "EU" or "US M"; the chart of a brand, "ASICS men" */
+    description = g_strdup_printf (_("%s sizes of the chart “%s”; planned room in front of the longer foot."),
+                                   system, forecast->printed.chart->name);
+  else
+    /* Translators: %s is a system of sizes, "EU" or "US M" */
+    description = g_strdup_printf (_("%s sizes by the generic table; planned room in front of the longer foot."),
+                                   system);
   adw_preferences_group_set_description (self->sizes, description);
   instep_size_ladder_show (self->ladder, forecast);
 }
