@@ -188,6 +188,8 @@ show_hints (InstepFitForm *self)
   set_length_hint (self, INSTEP_INPUT_BALL_GIRTH_RIGHT, right->girth_mm);
   set_length_hint (self, INSTEP_INPUT_INNER_LENGTH, forecast->inner_length_mm);
   instep_input_editor_set_hint (self->editors[INSTEP_INPUT_TOE_GAP], _("not measured"));
+  /* Translators: how much the runner drinks */
+  instep_input_editor_set_hint (self->editors[INSTEP_INPUT_FLUID], C_("drink", "not said"));
 
   instep_input_editor_set_hint (self->editors[INSTEP_INPUT_TIME], time);
   if (input->distance_km.said)
