@@ -458,7 +458,7 @@ gettext ("Too little water and salt on a long warm run can play a part; drinking
 gettext ("One page puts the marks 9 mm apart and a women’s E at 23 cm to 223 mm, where the others give 6 mm and 228 mm.");
 
 /* Translators: Stands below the widths that a foot asks for. */
-gettext ("Width letters of the UK and the EU stand for no millimetres here: we found no source that gives any, and each maker uses them in its own way.");
+gettext ("Width letters of the UK and the EU get no millimetres here: no source that we found gives any, and each maker uses them in its own way.");
 
 /* socks.json */
 

@@ -114,23 +114,23 @@ append_feet (GStrvBuilder *lines,
 
   if (left != NULL && right != NULL && g_str_equal (left, right))
     {
-      /* Translators: "%s" goes on in small letters: "it is 106.0 mm across and asks for E." */
-      first = g_strdup_printf (_("Each foot: %s"), left);
+      /* Translators: "%s" goes on: "106.0 mm across: it asks for E (104.1 mm at its length)." */
+      first = g_strdup_printf (_("Each foot, %s"), left);
       g_strv_builder_add (lines, first);
       return;
     }
 
   if (left != NULL)
     {
-      /* Translators: "%s" goes on in small letters: "it is 106.0 mm across and asks for E." */
-      first = g_strdup_printf (_("Left foot: %s"), left);
+      /* Translators: "%s" goes on: "106.0 mm across: it asks for E (104.1 mm at its length)." */
+      first = g_strdup_printf (_("Left foot, %s"), left);
       g_strv_builder_add (lines, first);
     }
 
   if (right != NULL)
     {
-      /* Translators: "%s" goes on in small letters: "it is 106.0 mm across and asks for E." */
-      second = g_strdup_printf (_("Right foot: %s"), right);
+      /* Translators: "%s" goes on: "106.0 mm across: it asks for E (104.1 mm at its length)." */
+      second = g_strdup_printf (_("Right foot, %s"), right);
       g_strv_builder_add (lines, second);
     }
 }
@@ -169,27 +169,27 @@ say_letter (const InstepFootForecast *foot,
   g_autofree char *nominal = instep_words_mm (asked->nominal_mm, 1);
 
   if (asked->beyond == INSTEP_WIDTH_BROADER)
-    /* Translators: of a foot; the letter is the widest there is, and the last length its breadth. */
-    return g_strdup_printf (_("it is %s across, broader than any letter: the widest, %s, is made "
-                              "for %s at its length."), breadth, letter, nominal);
+    /* Translators: after "Left foot, "; lengths, and the widest letter there is. */
+    return g_strdup_printf (_("%s across: it is broader than any letter. The widest is %s (%s at its "
+                              "length)."), breadth, letter, nominal);
 
   if (asked->beyond == INSTEP_WIDTH_NARROWER)
-    /* Translators: of a foot; the letter is the narrowest there is, the last length its breadth. */
-    return g_strdup_printf (_("it is %s across, narrower than any letter: the narrowest, %s, is "
-                              "made for %s at its length."), breadth, letter, nominal);
+    /* Translators: after "Left foot, "; lengths, and the narrowest letter there is. */
+    return g_strdup_printf (_("%s across: it is narrower than any letter. The narrowest is %s (%s at "
+                              "its length)."), breadth, letter, nominal);
 
   if (neighbour != NULL)
-    /* Translators: of a foot between two width letters: "it is 106.0 mm across, between E and 2E.
-     * 2E is nearer, made for 108.4 mm at its length."
+    /* Translators: after "Left foot, ": "106.0 mm across: it lies between E and 2E, nearer to 2E
+     * (108.4 mm at its length)."
      */
-    return g_strdup_printf (_("it is %s across, between %s and %s. %s is nearer, made for %s at its "
-                              "length."),
+    return g_strdup_printf (_("%s across: it lies between %s and %s, nearer to %s (%s at its "
+                              "length)."),
                             breadth, asked->off_mm > 0.0 ? letter : neighbour,
                             asked->off_mm > 0.0 ? neighbour : letter, letter, nominal);
 
-  /* Translators: of a foot: "it is 106.0 mm across and asks for E, made for 104.1 mm at its length." */
-  return g_strdup_printf (_("it is %s across and asks for %s, made for %s at its length."), breadth,
-                          letter, nominal);
+  /* Translators: after "Left foot, ": "106.0 mm across: it asks for E (104.1 mm at its length)." */
+  return g_strdup_printf (_("%s across: it asks for %s (%s at its length)."), breadth, letter,
+                          nominal);
 }
 
 /* Whether the shoe has another letter than the foot asks for, or none that would do. */
@@ -376,37 +376,51 @@ say_mark_and_span (const InstepMarkAsked *asked,
     }
 }
 
+/* By either table, for a wearer whose sex was not said. */
+static char *
+say_marks_of_both (const InstepFootWidth *width,
+                   const InstepMarkTable *table,
+                   const char            *girth)
+{
+  g_autofree char *men = say_mark (&width->marks_of_men, table);
+  g_autofree char *women = say_mark (&width->marks_of_women, table);
+
+  if (g_str_equal (men, women))
+    /* Translators: after "Left foot, "; a length and a girth mark: "EE". */
+    return g_strdup_printf (_("%s around the ball: it asks for %s by the men’s table and by the "
+                              "women’s."), girth, men);
+
+  /* Translators: after "Left foot, "; a length and girth marks: "E" and "EE". */
+  return g_strdup_printf (_("%s around the ball: it asks for %s by the men’s table and for %s by the "
+                            "women’s."), girth, men, women);
+}
+
 static char *
 say_marks (const InstepFootForecast *foot,
            const InstepMarkTable    *table)
 {
   const InstepFootWidth *width = &foot->width;
   g_autofree char *girth = NULL;
-  g_autofree char *men = NULL;
-  g_autofree char *women = NULL;
+  g_autofree char *mark = NULL;
 
   if (foot->girth_estimated)
     return NULL;
 
   girth = instep_words_mm (foot->girth_mm, 1);
+  if (width->marks_of_men.answered && width->marks_of_women.answered)
+    return say_marks_of_both (width, table, girth);
+
   if (width->marks_of_men.answered)
-    men = say_mark_and_span (&width->marks_of_men, table);
-  if (width->marks_of_women.answered)
-    women = say_mark_and_span (&width->marks_of_women, table);
+    {
+      mark = say_mark_and_span (&width->marks_of_men, table);
+      /* Translators: after "Left foot, "; a length, then a girth mark with what it spans. */
+      return g_strdup_printf (_("%s around the ball: it asks for %s by the men’s table."), girth,
+                              mark);
+    }
 
-  if (men != NULL && women != NULL)
-    /* Translators: of a foot; a length, then girth marks with what they span. */
-    return g_strdup_printf (_("it is %s around the ball and asks for %s by the men’s table, for %s "
-                              "by the women’s."), girth, men, women);
-
-  if (men != NULL)
-    /* Translators: of a foot; a length, then a girth mark with what it spans. */
-    return g_strdup_printf (_("it is %s around the ball and asks for %s by the men’s table."), girth,
-                            men);
-
-  /* Translators: of a foot; a length, then a girth mark with what it spans. */
-  return g_strdup_printf (_("it is %s around the ball and asks for %s by the women’s table."), girth,
-                          women);
+  mark = say_mark_and_span (&width->marks_of_women, table);
+  /* Translators: after "Left foot, "; a length, then a girth mark with what it spans. */
+  return g_strdup_printf (_("%s around the ball: it asks for %s by the women’s table."), girth, mark);
 }
 
 char *

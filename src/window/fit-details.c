@@ -15,6 +15,7 @@
 #include "window/lacing-card.h"
 #include "window/remedy-row.h"
 #include "window/size-ladder.h"
+#include "window/width-list.h"
 
 struct _InstepFitDetails
 {
@@ -24,6 +25,7 @@ struct _InstepFitDetails
   AdwPreferencesGroup  *remedies;
   AdwPreferencesGroup  *sizes;
   InstepSizeLadder     *ladder;
+  InstepWidthList      *widths;
   InstepLacingCard     *lacing;
   InstepCauseList      *causes;
   AdwActionRow         *inside;
@@ -105,12 +107,14 @@ instep_fit_details_class_init (InstepFitDetailsClass *klass)
   g_type_ensure (INSTEP_TYPE_CAUSE_LIST);
   g_type_ensure (INSTEP_TYPE_LACING_CARD);
   g_type_ensure (INSTEP_TYPE_SIZE_LADDER);
+  g_type_ensure (INSTEP_TYPE_WIDTH_LIST);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/instep_app/Instep/fit-details.ui");
   gtk_widget_class_bind_template_child (widget_class, InstepFitDetails, remedies);
   gtk_widget_class_bind_template_child (widget_class, InstepFitDetails, sizes);
   gtk_widget_class_bind_template_child (widget_class, InstepFitDetails, ladder);
+  gtk_widget_class_bind_template_child (widget_class, InstepFitDetails, widths);
   gtk_widget_class_bind_template_child (widget_class, InstepFitDetails, lacing);
   gtk_widget_class_bind_template_child (widget_class, InstepFitDetails, causes);
   gtk_widget_class_bind_template_child (widget_class, InstepFitDetails, inside);
@@ -148,6 +152,7 @@ instep_fit_details_show (InstepFitDetails *self,
   forecast = instep_session_get_forecast (session);
   show_remedies (self, forecast);
   show_sizes (self, forecast);
+  instep_width_list_show (self->widths, session);
   instep_lacing_card_show (self->lacing, session);
   instep_cause_list_show (self->causes, session);
   show_doubts (self, session);

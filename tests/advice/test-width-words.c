@@ -33,45 +33,45 @@ typedef struct
 static const LetterCase LETTER_CASES[] = {
   { "too-narrow", { 262.0, 262.0 }, { TRUE, 107.0 }, UNSAID, INSTEP_SEX_MEN, INSTEP_WIDTH_D,
     { "2E", "2E" },
-    "Each foot: it is 107.0 mm across and asks for 2E, made for 107.0 mm at its length. "
+    "Each foot, 107.0 mm across: it asks for 2E (107.0 mm at its length). "
     "The shoe’s D is 10.0 mm too narrow for it, about 2.1 Brannock widths.\n" DOUBT },
   { "too-broad", { 262.0, 262.0 }, { TRUE, 91.0 }, UNSAID, INSTEP_SEX_WOMEN, INSTEP_WIDTH_E,
     { "C", "C" },
-    "Each foot: it is 91.0 mm across and asks for C, made for 92.0 mm at its length. "
+    "Each foot, 91.0 mm across: it asks for C (92.0 mm at its length). "
     "The shoe’s E is 11.0 mm too broad for it, about 2.3 Brannock widths.\n" DOUBT },
   { "feet-differ-and-one-lies-between", { 268.0, 266.0 }, { TRUE, 106.0 }, UNSAID, INSTEP_SEX_MEN,
     INSTEP_WIDTH_E, { "E", "2E" },
-    "Left foot: it is 106.0 mm across and asks for E, made for 104.1 mm at its length. "
+    "Left foot, 106.0 mm across: it asks for E (104.1 mm at its length). "
     "The shoe has that letter.\n"
-    "Right foot: it is 106.0 mm across, between E and 2E. 2E is nearer, made for 108.4 mm at its "
-    "length. The shoe’s E is 2.6 mm too narrow for it, about 0.5 Brannock widths.\n" DOUBT },
+    "Right foot, 106.0 mm across: it lies between E and 2E, nearer to 2E (108.4 mm at its "
+    "length). The shoe’s E is 2.6 mm too narrow for it, about 0.5 Brannock widths.\n" DOUBT },
   { "between-and-broader", { 262.0, 262.0 }, { TRUE, 99.4 }, UNSAID, INSTEP_SEX_MEN,
     INSTEP_WIDTH_D, { "D", "D" },
-    "Each foot: it is 99.4 mm across, between D and E. D is nearer, made for 97.0 mm at its length. "
+    "Each foot, 99.4 mm across: it lies between D and E, nearer to D (97.0 mm at its length). "
     "The shoe has that letter.\n" DOUBT },
   { "only-the-right-foot", { 262.0, 262.0 }, UNSAID, { TRUE, 97.0 }, INSTEP_SEX_MEN,
     INSTEP_WIDTH_NOT_SAID, { NULL, "D" },
-    "Right foot: it is 97.0 mm across and asks for D, made for 97.0 mm at its length.\n"
+    "Right foot, 97.0 mm across: it asks for D (97.0 mm at its length).\n"
     "Say the shoe’s letter to learn how far off it is: a men’s shoe without one is usually D.\n"
     DOUBT },
   { "extended-and-a-woman", { 262.0, 262.0 }, { TRUE, 112.0 }, UNSAID, INSTEP_SEX_WOMEN,
     INSTEP_WIDTH_NOT_SAID, { "3E", "3E" },
-    "Each foot: it is 112.0 mm across and asks for 3E, made for 112.0 mm at its length.\n"
+    "Each foot, 112.0 mm across: it asks for 3E (112.0 mm at its length).\n"
     "Say the shoe’s letter to learn how far off it is: a women’s shoe without one is usually B.\n"
     DOUBT CONTINUED },
   { "extended-shoe", { 262.0, 262.0 }, { TRUE, 97.0 }, UNSAID, INSTEP_SEX_MEN, INSTEP_WIDTH_4E,
     { "D", "D" },
-    "Each foot: it is 97.0 mm across and asks for D, made for 97.0 mm at its length. "
+    "Each foot, 97.0 mm across: it asks for D (97.0 mm at its length). "
     "The shoe’s 4E is 20.0 mm too broad for it, about 4.2 Brannock widths.\n" DOUBT CONTINUED },
   { "beyond-the-widest", { 262.0, 262.0 }, { TRUE, 135.0 }, UNSAID, INSTEP_SEX_NOT_SAID,
     INSTEP_WIDTH_6E, { "over 6E", "over 6E" },
-    "Each foot: it is 135.0 mm across, broader than any letter: the widest, 6E, is made for 127.0 mm "
-    "at its length. The shoe’s 6E is 8.0 mm too narrow for it, about 1.7 Brannock widths.\n"
+    "Each foot, 135.0 mm across: it is broader than any letter. The widest is 6E (127.0 mm at its "
+    "length). The shoe’s 6E is 8.0 mm too narrow for it, about 1.7 Brannock widths.\n"
     DOUBT CONTINUED },
   { "beyond-the-narrowest", { 262.0, 262.0 }, { TRUE, 60.0 }, UNSAID, INSTEP_SEX_NOT_SAID,
     INSTEP_WIDTH_NOT_SAID, { "under 4A", "under 4A" },
-    "Each foot: it is 60.0 mm across, narrower than any letter: the narrowest, 4A, is made for "
-    "67.0 mm at its length.\n"
+    "Each foot, 60.0 mm across: it is narrower than any letter. The narrowest is 4A (67.0 mm at its "
+    "length).\n"
     "Say the shoe’s letter to learn how far off it is: without one it is usually D for men and B for "
     "women.\n" DOUBT CONTINUED },
 };
@@ -140,22 +140,26 @@ typedef struct
 
 static const MarkCase MARK_CASES[] = {
   { "men", { 250.0, 250.0 }, { TRUE, 255.0 }, UNSAID, INSTEP_SEX_MEN, { "EEE", "EEE" },
-    "Each foot: it is 255.0 mm around the ball and asks for EEE (252.0–257.0 mm) by the men’s table." },
+    "Each foot, 255.0 mm around the ball: it asks for EEE (252.0–257.0 mm) by the men’s table." },
   { "women-and-feet-that-differ", { 235.0, 240.0 }, { TRUE, 237.0 }, { TRUE, 234.0 },
     INSTEP_SEX_WOMEN, { "EE", "E" },
-    "Left foot: it is 237.0 mm around the ball and asks for EE (234.0–239.0 mm) by the women’s table.\n"
-    "Right foot: it is 234.0 mm around the ball and asks for E (231.0–236.0 mm) by the women’s table." },
+    "Left foot, 237.0 mm around the ball: it asks for EE (234.0–239.0 mm) by the women’s table.\n"
+    "Right foot, 234.0 mm around the ball: it asks for E (231.0–236.0 mm) by the women’s table." },
   /* Men's E at 250 mm is 243, women's EE 240 + 6 = 246. */
   { "not-said", { 250.0, 250.0 }, { TRUE, 244.0 }, UNSAID, INSTEP_SEX_NOT_SAID,
     { "E or EE", "E or EE" },
-    "Each foot: it is 244.0 mm around the ball and asks for E (240.0–245.0 mm) by the men’s table, for "
-    "EE (243.0–248.0 mm) by the women’s." },
+    "Each foot, 244.0 mm around the ball: it asks for E by the men’s table and for EE by the "
+    "women’s." },
+  /* Men's EE at 250 mm is 249, women's 246. */
+  { "not-said-and-the-same", { 250.0, 250.0 }, { TRUE, 247.0 }, UNSAID, INSTEP_SEX_NOT_SAID,
+    { "EE", "EE" },
+    "Each foot, 247.0 mm around the ball: it asks for EE by the men’s table and by the women’s." },
   { "beyond-the-widest", { 250.0, 250.0 }, UNSAID, { TRUE, 300.0 }, INSTEP_SEX_MEN, { NULL, "over G" },
-    "Right foot: it is 300.0 mm around the ball and asks for more than G (270.0–275.0 mm) by the "
+    "Right foot, 300.0 mm around the ball: it asks for more than G (270.0–275.0 mm) by the "
     "men’s table." },
   { "beyond-the-narrowest", { 250.0, 250.0 }, { TRUE, 200.0 }, UNSAID, INSTEP_SEX_MEN,
     { "under A", "under A" },
-    "Each foot: it is 200.0 mm around the ball and asks for less than A (216.0–221.0 mm) by the men’s "
+    "Each foot, 200.0 mm around the ball: it asks for less than A (216.0–221.0 mm) by the men’s "
     "table." },
 };
 

@@ -1,0 +1,182 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "instep-window"
+
+#include "config.h"
+
+#include "window/width-row.h"
+
+#include <glib/gi18n.h>
+
+#include "window/fact.h"
+
+/* One a foot, what a shoe usually is, and the doubt. */
+#define MAX_LINES 4
+
+struct _InstepWidthRow
+{
+  AdwPreferencesRow  parent_instance;
+
+  /* Borrowed from the row */
+  GtkLabel          *title;
+  InstepFact        *facts[INSTEP_WIDTH_ROW_N_FACTS];
+  GtkLabel          *lines[MAX_LINES];
+  GtkLabel          *sources;
+};
+
+G_DEFINE_FINAL_TYPE (InstepWidthRow, instep_width_row, ADW_TYPE_PREFERENCES_ROW)
+
+static GtkLabel *
+add_label (GtkBox     *box,
+           const char *style_class)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  if (style_class != NULL)
+    {
+      gtk_widget_add_css_class (label, style_class);
+      gtk_widget_add_css_class (label, "dim");
+    }
+  gtk_box_append (box, label);
+
+  return GTK_LABEL (label);
+}
+
+static void
+instep_width_row_class_init (InstepWidthRowClass *klass)
+{
+}
+
+static void
+instep_width_row_init (InstepWidthRow *self)
+{
+  GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
+  GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 18);
+
+  gtk_widget_add_css_class (column, "width");
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (self), FALSE);
+  gtk_widget_set_focusable (GTK_WIDGET (self), FALSE);
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self), column);
+
+  gtk_box_append (GTK_BOX (column), head);
+  self->title = add_label (GTK_BOX (head), NULL);
+  gtk_widget_set_hexpand (GTK_WIDGET (self->title), TRUE);
+  for (guint i = 0; i < INSTEP_WIDTH_ROW_N_FACTS; i++)
+    {
+      self->facts[i] = INSTEP_FACT (instep_fact_new ());
+      gtk_widget_set_visible (GTK_WIDGET (self->facts[i]), FALSE);
+      gtk_box_append (GTK_BOX (head), GTK_WIDGET (self->facts[i]));
+    }
+
+  for (guint i = 0; i < MAX_LINES; i++)
+    self->lines[i] = add_label (GTK_BOX (column), "caption");
+  self->sources = add_label (GTK_BOX (column), "caption");
+  gtk_widget_set_visible (GTK_WIDGET (self->sources), FALSE);
+}
+
+GtkWidget *
+instep_width_row_new (const char *title)
+{
+  InstepWidthRow *self = g_object_new (INSTEP_TYPE_WIDTH_ROW, NULL);
+
+  if (title != NULL)
+    {
+      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), title);
+      gtk_label_set_text (self->title, title);
+    }
+  gtk_widget_set_visible (gtk_widget_get_parent (GTK_WIDGET (self->title)), title != NULL);
+
+  return GTK_WIDGET (self);
+}
+
+void
+instep_width_row_line_up (InstepWidthRow     *self,
+                          InstepWidthRowFact  fact,
+                          GtkSizeGroup       *group)
+{
+  g_return_if_fail (INSTEP_IS_WIDTH_ROW (self));
+  g_return_if_fail (fact < INSTEP_WIDTH_ROW_N_FACTS);
+
+  gtk_size_group_add_widget (group, GTK_WIDGET (self->facts[fact]));
+}
+
+void
+instep_width_row_set_fact (InstepWidthRow     *self,
+                           InstepWidthRowFact  fact,
+                           const char         *value)
+{
+  const char *names[INSTEP_WIDTH_ROW_N_FACTS];
+
+  g_return_if_fail (INSTEP_IS_WIDTH_ROW (self));
+  g_return_if_fail (fact < INSTEP_WIDTH_ROW_N_FACTS);
+
+  /* Translators: above the width of the shoe, and those that the left and the right foot ask for. */
+  names[INSTEP_WIDTH_ROW_SHOE] = C_("width", "shoe");
+  names[INSTEP_WIDTH_ROW_LEFT] = C_("width", "left foot");
+  names[INSTEP_WIDTH_ROW_RIGHT] = C_("width", "right foot");
+
+  if (value != NULL)
+    instep_fact_set (self->facts[fact], names[fact], value);
+  gtk_widget_set_visible (GTK_WIDGET (self->facts[fact]), value != NULL);
+}
+
+void
+instep_width_row_set_text (InstepWidthRow *self,
+                           const char     *text)
+{
+  g_auto(GStrv) lines = g_strsplit (text, "\n", MAX_LINES);
+  guint n_lines = g_strv_length (lines);
+
+  g_return_if_fail (INSTEP_IS_WIDTH_ROW (self));
+
+  for (guint i = 0; i < MAX_LINES; i++)
+    {
+      gtk_label_set_text (self->lines[i], i < n_lines ? lines[i] : "");
+      gtk_widget_set_visible (GTK_WIDGET (self->lines[i]), i < n_lines);
+    }
+}
+
+/* The publisher, which is short; the title is shown when the pointer rests on it. */
+static char *
+link_source (const InstepSource *source)
+{
+  const char *name = source->publisher != NULL ? source->publisher : source->title;
+
+  if (source->url == NULL)
+    return g_markup_escape_text (name, -1);
+
+  return g_markup_printf_escaped ("<a href=\"%s\" title=\"%s\">%s</a>", source->url, source->title,
+                                  name);
+}
+
+void
+instep_width_row_set_sources (InstepWidthRow      *self,
+                              const InstepContent *content,
+                              const char * const  *ids)
+{
+  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto(GStrv) links = NULL;
+  g_autofree char *joined = NULL;
+  g_autofree char *markup = NULL;
+
+  g_return_if_fail (INSTEP_IS_WIDTH_ROW (self));
+
+  for (guint i = 0; ids[i] != NULL; i++)
+    {
+      const InstepSource *source = instep_content_find_source (content, ids[i]);
+      g_autofree char *link = source != NULL ? link_source (source) : NULL;
+
+      if (link != NULL)
+        g_strv_builder_add (builder, link);
+    }
+
+  links = g_strv_builder_end (builder);
+  joined = g_strjoinv (" · ", links);
+  /* Translators: who says so: "By HOKA New Zealand · New Balance". */
+  markup = g_strdup_printf (_("By %s"), joined);
+  gtk_label_set_markup (self->sources, markup);
+  gtk_widget_set_visible (GTK_WIDGET (self->sources), *joined != '\0');
+}
