@@ -1,12 +1,20 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Two columns that become two pages: the first keeps its natural width, the second takes the rest. */
+/* Two columns that become two pages: the first keeps its natural width up to a measure, the second
+ * takes the rest.
+ */
 
 #define G_LOG_DOMAIN "instep-window"
 
 #include "config.h"
 
 #include "window/pair.h"
+#include "window/text-scale.h"
+
+/* Times the text scale.  A sentence in the first column, such as what is wrong with a value, wraps
+ * there, and does not push the second away.
+ */
+#define FIRST_WIDTH_PX 362
 
 struct _InstepPair
 {
@@ -45,6 +53,17 @@ show_children (InstepPair *self)
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
+static int
+get_first_width (InstepPair *self)
+{
+  int minimum, natural;
+  int most = (int) (FIRST_WIDTH_PX * instep_get_text_scale (GTK_WIDGET (self)));
+
+  gtk_widget_measure (self->first, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, &natural, NULL, NULL);
+
+  return CLAMP (natural, minimum, MAX (minimum, most));
+}
+
 static void
 measure_widths (InstepPair *self,
                 int        *minimum,
@@ -64,19 +83,9 @@ measure_widths (InstepPair *self,
     }
   else
     {
-      *minimum = first_natural + second_minimum;
-      *natural = first_natural + second_natural;
+      *minimum = get_first_width (self) + second_minimum;
+      *natural = get_first_width (self) + second_natural;
     }
-}
-
-static int
-get_first_width (InstepPair *self)
-{
-  int natural;
-
-  gtk_widget_measure (self->first, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL, NULL);
-
-  return natural;
 }
 
 static void

@@ -137,6 +137,31 @@ test_pair_measures (void)
   g_assert_finalize_object (pair);
 }
 
+/* A sentence wraps in the first column, as wide as text at the usual scale may make it. */
+static void
+test_pair_wraps_a_sentence (void)
+{
+  g_autoptr(GtkBuilder) builder = NULL;
+  InstepPair *pair;
+  GtkLabel *first;
+  int minimum;
+
+  g_type_ensure (INSTEP_TYPE_PAIR);
+  builder = gtk_builder_new_from_string (pair_ui, -1);
+  pair = INSTEP_PAIR (g_object_ref (gtk_builder_get_object (builder, "pair")));
+  first = GTK_LABEL (gtk_builder_get_object (builder, "first"));
+
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * 1024, NULL);
+  gtk_label_set_wrap (first, TRUE);
+  gtk_label_set_text (first, "What is wrong with a value is said in a whole sentence, or even in two. "
+                             "The column in which it stands must not grow for it.");
+  gtk_widget_measure (GTK_WIDGET (pair), GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  g_assert_cmpint (minimum, ==, 362 + 200);
+
+  g_clear_object (&builder);
+  g_assert_finalize_object (pair);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -148,6 +173,7 @@ main (int   argc,
   g_test_add_func ("/window/fold/folds-when-the-child-has-no-room", test_folds_when_the_child_has_no_room);
   g_test_add_func ("/window/fold/asks-for-the-folded-width", test_asks_for_the_folded_width);
   g_test_add_func ("/window/pair/measures", test_pair_measures);
+  g_test_add_func ("/window/pair/wraps-a-sentence", test_pair_wraps_a_sentence);
 
   return g_test_run ();
 }
