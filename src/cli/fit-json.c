@@ -162,6 +162,23 @@ add_sizes (InstepJsonWriter     *json,
   instep_json_end_array (json);
 }
 
+/* Room and verdict with this change alone; null where no source gives the gain. */
+static void
+add_leads_to (InstepJsonWriter   *json,
+              const InstepRemedy *remedy)
+{
+  if (!remedy->planned_mm.said)
+    {
+      instep_json_null (json, "leads_to");
+      return;
+    }
+
+  instep_json_begin_object (json, "leads_to");
+  instep_json_number (json, "planned_mm", remedy->planned_mm.value);
+  instep_json_string (json, "verdict", instep_toe_verdict_id (remedy->verdict));
+  instep_json_end_object (json);
+}
+
 static void
 add_remedies (InstepJsonWriter     *json,
               const InstepForecast *forecast)
@@ -180,6 +197,7 @@ add_remedies (InstepJsonWriter     *json,
         instep_json_null (json, "enough");
       else
         instep_json_boolean (json, "enough", remedy->enough == INSTEP_ENOUGH_YES);
+      add_leads_to (json, remedy);
       add_label (json, "label", remedy->label);
       instep_json_end_object (json);
     }

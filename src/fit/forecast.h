@@ -107,6 +107,9 @@ typedef struct
   InstepMaybe      toe_gain_mm;    /* not said: no source gives it */
   InstepMaybe      girth_gain_mm;
   InstepEnough     enough;
+  InstepMaybe      planned_mm;     /* what it leads to: planned room of the leading foot with this
+                                    * change alone; not said where no source gives the gain */
+  InstepToeVerdict verdict;        /* of that; meaningless unless @planned_mm is said */
   InstepSizeLabel  label;          /* the size to buy, or INSTEP_SIZE_NONE */
   /* Where a foot asks for a wider letter than the shoe has: both letters */
   InstepWidthLetter letter;

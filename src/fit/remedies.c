@@ -75,6 +75,7 @@ append_remedy (List            *list,
                InstepMaybe      girth_gain_mm,
                InstepSizeLabel  label)
 {
+  const InstepToeRoom *room = &list->forecast->feet[list->forecast->lead].toe;
   InstepEnough enough = INSTEP_ENOUGH_UNKNOWN;
 
   g_return_if_fail (list->n_remedies < INSTEP_REMEDIES_MAX);
@@ -89,6 +90,9 @@ append_remedy (List            *list,
     .toe_gain_mm = toe_gain_mm,
     .girth_gain_mm = girth_gain_mm,
     .enough = enough,
+    .planned_mm = { toe_gain_mm.said, room->planned_mm + toe_gain_mm.value },
+    .verdict = instep_toe_verdict (room->start_mm + toe_gain_mm.value,
+                                   room->planned_mm + toe_gain_mm.value),
     .label = label,
   };
 }

@@ -209,6 +209,13 @@ def form_of_the_answer():
     for remedy in fit['remedies']:
         assert remedy['cost'] in ('free', 'sock', 'shoe'), remedy
         assert remedy['enough'] in (True, False, None), remedy
+        if remedy['toe_gain_mm'] is None:
+            equal(remedy['leads_to'], None)
+        else:
+            lead = next(foot for foot in fit['feet'] if foot['side'] == fit['lead'])
+            near(remedy['leads_to']['planned_mm'],
+                 lead['toe_room_mm']['planned'] + remedy['toe_gain_mm'], 1e-6)
+            assert remedy['leads_to']['verdict'] in VERDICTS, remedy
         assert remedy['toe_gain_mm'] is not None or remedy['girth_gain_mm'] is not None \
             or remedy['enough'] is None, remedy
     assert fit['lacings'] and all(lacing['reason'].endswith('.') for lacing in fit['lacings'])

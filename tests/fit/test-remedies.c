@@ -191,6 +191,17 @@ list_remedies (gconstpointer data)
 
   for (guint i = 1; i < forecast->n_remedies; i++)
     g_assert_cmpint (forecast->remedies[i - 1].cost, <=, forecast->remedies[i].cost);
+
+  /* A gain leads to so much more room; no gain to nothing that could be said. */
+  for (guint i = 0; i < forecast->n_remedies; i++)
+    {
+      const InstepRemedy *remedy = &forecast->remedies[i];
+
+      g_assert_cmpint (remedy->planned_mm.said, ==, remedy->toe_gain_mm.said);
+      if (remedy->planned_mm.said)
+        g_assert_cmpfloat_with_epsilon (remedy->planned_mm.value,
+                                        row->planned_mm + remedy->toe_gain_mm.value, 1e-9);
+    }
 }
 
 /* A change is enough when both feet have room, though only one of them is tight. */
@@ -221,6 +232,50 @@ enough_asks_both_feet (void)
   for (guint i = 0; i < forecast->n_remedies; i++)
     g_assert_cmpint (forecast->remedies[i].enough, !=, INSTEP_ENOUGH_YES);
   g_assert_false (nothing_to_buy);
+}
+
+/* The verdict's limits are 6.4 and 9.5 mm planned; 15.9 and 19 mm at the start. */
+static void
+remedies_lead_to_verdicts (void)
+{
+  static const struct
+  {
+    double           start_mm, planned_mm;
+    InstepToeVerdict with_thin_sock, with_half_a_size_up;     /* 1.60 and 3.33 mm more */
+  } cases[] = {
+    { 6.0, 4.7, INSTEP_TOE_TIGHT, INSTEP_TOE_ADEQUATE },
+    { 6.0, 4.9, INSTEP_TOE_ADEQUATE, INSTEP_TOE_ADEQUATE },
+    { 9.0, 8.0, INSTEP_TOE_GOOD, INSTEP_TOE_GOOD },
+    { 13.0, 9.0, INSTEP_TOE_GOOD, INSTEP_TOE_ROOMY },
+    { 16.0, 9.0, INSTEP_TOE_ROOMY, INSTEP_TOE_TOO_LONG },
+  };
+  g_autoptr(FactsTables) tables = facts_tables_new ();
+  const InstepFitInput input = { .label = { INSTEP_SIZE_EU, 43.0 } };
+  InstepSizeTable sizes;
+  gboolean nothing_to_buy;
+
+  instep_size_table_init (&sizes, &tables->model, input.label);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree InstepForecast *forecast = g_new0 (InstepForecast, 1);
+
+      forecast->sock_mm = 0.8;
+      for (InstepSide side = INSTEP_LEFT; side < INSTEP_N_SIDES; side++)
+        forecast->feet[side].toe = (InstepToeRoom) { .start_mm = cases[i].start_mm,
+                                                     .planned_mm = cases[i].planned_mm };
+      forecast->n_remedies = instep_list_remedies (tables, &sizes, &input, forecast,
+                                                   forecast->remedies, &nothing_to_buy);
+
+      for (guint j = 0; j < forecast->n_remedies; j++)
+        {
+          const InstepRemedy *remedy = &forecast->remedies[j];
+
+          if (remedy->kind == INSTEP_REMEDY_THINNER_SOCK)
+            g_assert_cmpint (remedy->verdict, ==, cases[i].with_thin_sock);
+          else if (remedy->kind == INSTEP_REMEDY_HALF_SIZE_UP)
+            g_assert_cmpint (remedy->verdict, ==, cases[i].with_half_a_size_up);
+        }
+    }
 }
 
 /* Letters are named where a measured foot asks for a wider one than the shoe has, and nowhere else. */
@@ -288,6 +343,7 @@ main (int   argc,
     }
 
   g_test_add_func ("/remedies/enough-asks-both-feet", enough_asks_both_feet);
+  g_test_add_func ("/remedies/lead-to-verdicts", remedies_lead_to_verdicts);
   g_test_add_func ("/remedies/wider-fitting-names-letters", wider_fitting_names_letters);
   g_test_add_func ("/remedies/costs-have-ids", costs_have_ids);
 
