@@ -51,6 +51,15 @@ const char *instep_words_cost             (InstepCost             cost);
 /* "+1.6 mm", or "cannot be put in millimetres" */
 char       *instep_words_gain             (const InstepMaybe     *gain_mm);
 
+/* "enough", "not enough alone", "try it" */
+const char *instep_words_enough           (InstepEnough           enough);
+
+/* What the remedy leads to, "7.8 · adequate" and "7.8 mm · adequate"; NULL where no source gives
+ * its gain.
+ */
+char       *instep_words_leads_to         (const InstepRemedy    *remedy);
+char       *instep_words_leads_to_mm      (const InstepRemedy    *remedy);
+
 /* "Nothing to buy." and why, or NULL when something should be bought. */
 char       *instep_words_nothing_to_buy   (const InstepForecast  *forecast);
 

@@ -9,6 +9,7 @@
 #include "advice/fit-words.h"
 
 #include <glib/gi18n.h>
+#include <math.h>
 
 #include "advice/numbers.h"
 
@@ -178,6 +179,67 @@ instep_words_gain (const InstepMaybe *gain_mm)
 
   /* Translators: room gained in millimetres, "+1.6 mm". */
   return g_strdup_printf (_("%s mm"), number);
+}
+
+const char *
+instep_words_enough (InstepEnough enough)
+{
+  switch (enough)
+    {
+    case INSTEP_ENOUGH_YES:
+      /* Translators: whether a remedy is enough by itself. */
+      return C_("remedy", "enough");
+    case INSTEP_ENOUGH_NO:
+      return C_("remedy", "not enough alone");
+    case INSTEP_ENOUGH_UNKNOWN:
+    default:
+      return C_("remedy", "try it");
+    }
+}
+
+/* As many decimals as keep the number on its side of the limits: "6.36" is tight, "6.4" is not. */
+static guint
+count_decimals (double planned_mm)
+{
+  guint decimals = 1;
+
+  for (double scale = 10.0; decimals < 3 && instep_toe_verdict (0.0, rint (planned_mm * scale) / scale) !=
+                                            instep_toe_verdict (0.0, planned_mm); scale *= 10.0)
+    decimals++;
+
+  return decimals;
+}
+
+char *
+instep_words_leads_to (const InstepRemedy *remedy)
+{
+  g_autofree char *room = NULL;
+
+  g_return_val_if_fail (remedy != NULL, NULL);
+
+  if (!remedy->planned_mm.said)
+    return NULL;
+
+  room = instep_words_number (remedy->planned_mm.value, count_decimals (remedy->planned_mm.value));
+
+  /* Translators: what a remedy leads to, millimetres and what they are called: "7.8 · adequate". */
+  return g_strdup_printf (C_("remedy", "%s · %s"), room, instep_words_toe_verdict (remedy->verdict));
+}
+
+char *
+instep_words_leads_to_mm (const InstepRemedy *remedy)
+{
+  g_autofree char *room = NULL;
+
+  g_return_val_if_fail (remedy != NULL, NULL);
+
+  if (!remedy->planned_mm.said)
+    return NULL;
+
+  room = instep_words_mm (remedy->planned_mm.value, count_decimals (remedy->planned_mm.value));
+
+  /* Translators: what a remedy leads to: "7.8 mm · adequate". */
+  return g_strdup_printf (_("%s · %s"), room, instep_words_toe_verdict (remedy->verdict));
 }
 
 char *

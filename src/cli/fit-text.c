@@ -199,40 +199,27 @@ append_sizes (GString              *text,
     }
 }
 
-static const char *
-say_enough (InstepEnough enough)
-{
-  switch (enough)
-    {
-    case INSTEP_ENOUGH_YES:
-      /* Translators: whether a remedy is enough by itself. */
-      return C_("remedy", "enough");
-    case INSTEP_ENOUGH_NO:
-      return C_("remedy", "not enough alone");
-    case INSTEP_ENOUGH_UNKNOWN:
-    default:
-      return C_("remedy", "try it");
-    }
-}
-
 static void
 append_gains (GString            *text,
               const InstepRemedy *remedy)
 {
   g_autofree char *toes = instep_words_gain (&remedy->toe_gain_mm);
   g_autofree char *girth = instep_words_gain (&remedy->girth_gain_mm);
+  g_autofree char *leads_to = instep_words_leads_to_mm (remedy);
 
   g_string_append (text, "     ");
   if (!remedy->toe_gain_mm.said && !remedy->girth_gain_mm.said)
-    /* Translators: what a remedy costs and gains: "free; at the toes +1.6 mm, around the ball
-     * +5.0 mm; enough".
-     */
+    /* Translators: what a remedy costs, that no source gives its gain, and "try it". */
     g_string_append_printf (text, _("%s; %s; %s"), instep_words_cost (remedy->cost), toes,
-                            say_enough (remedy->enough));
+                            instep_words_enough (remedy->enough));
   else
-    g_string_append_printf (text, _("%s; at the toes %s, around the ball %s; %s"),
-                            instep_words_cost (remedy->cost), toes, girth,
-                            say_enough (remedy->enough));
+    /* Translators: what a remedy costs, gains at the toes and around the ball, what it leads to, and
+     * whether it is enough: "a sock; at the toes +1.6 mm, around the ball +5.0 mm: 7.8 mm · adequate;
+     * enough".
+     */
+    g_string_append_printf (text, _("%s; at the toes %s, around the ball %s: %s; %s"),
+                            instep_words_cost (remedy->cost), toes, girth, leads_to,
+                            instep_words_enough (remedy->enough));
   g_string_append_c (text, '\n');
 }
 

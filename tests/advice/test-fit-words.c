@@ -274,6 +274,41 @@ static const RemedyCase REMEDIES[] = {
     "The recommended size: EU 44.5", "The smallest size with 9.5 mm or more.", "+6.7 mm" },
 };
 
+/* A number stands on the side of 6.4 and 9.5 mm that its word stands on. */
+static void
+test_leads_to (void)
+{
+  static const struct
+  {
+    double           planned_mm;
+    InstepToeVerdict verdict;
+    const char      *words, *words_mm;
+  } cases[] = {
+    { 7.77, INSTEP_TOE_ADEQUATE, "7.8 · adequate", "7.8 mm · adequate" },
+    { 10.4, INSTEP_TOE_GOOD, "10.4 · good", "10.4 mm · good" },
+    { -0.33, INSTEP_TOE_TOO_SHORT, "−0.3 · too short", "−0.3 mm · too short" },
+    { 6.36, INSTEP_TOE_TIGHT, "6.36 · tight", "6.36 mm · tight" },
+    { 6.42, INSTEP_TOE_ADEQUATE, "6.4 · adequate", "6.4 mm · adequate" },
+    { 9.48, INSTEP_TOE_ADEQUATE, "9.48 · adequate", "9.48 mm · adequate" },
+    { 15.68, INSTEP_TOE_ROOMY, "15.7 · roomy", "15.7 mm · roomy" },
+  };
+  const InstepRemedy unmeasured = { .kind = INSTEP_REMEDY_RELACE };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      const InstepRemedy remedy = { .planned_mm = INSTEP_SAID (cases[i].planned_mm),
+                                    .verdict = cases[i].verdict };
+      g_autofree char *words = instep_words_leads_to (&remedy);
+      g_autofree char *words_mm = instep_words_leads_to_mm (&remedy);
+
+      g_assert_cmpstr (words, ==, cases[i].words);
+      g_assert_cmpstr (words_mm, ==, cases[i].words_mm);
+    }
+
+  g_assert_null (instep_words_leads_to (&unmeasured));
+  g_assert_null (instep_words_leads_to_mm (&unmeasured));
+}
+
 static void
 test_remedy (gconstpointer data)
 {
@@ -374,6 +409,7 @@ main (int    argc,
   g_test_add_func ("/fit-words/warnings", test_warnings);
   g_test_add_func ("/fit-words/nothing-to-buy", test_nothing_to_buy);
   g_test_add_func ("/fit-words/inside", test_inside);
+  g_test_add_func ("/fit-words/leads-to", test_leads_to);
 
   return g_test_run ();
 }
