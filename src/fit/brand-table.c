@@ -289,6 +289,16 @@ take_printed (InstepSizeMatch      *match,
     *match = (InstepSizeMatch) { TRUE, { *row } };
 }
 
+InstepMaybe
+instep_brand_row_get_number (const InstepBrandRow *row,
+                             InstepSizeSystem      system)
+{
+  g_return_val_if_fail (row != NULL, INSTEP_NOT_SAID);
+  g_return_val_if_fail (system < INSTEP_N_SIZE_SYSTEMS, INSTEP_NOT_SAID);
+
+  return get_number (row->chart, row->row, system);
+}
+
 InstepSizeMatch
 instep_brand_table_find (const InstepBrandTable *self,
                          InstepSizeLabel         label)

@@ -78,6 +78,10 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (InstepBrandTable, instep_brand_table_free)
 double            instep_brand_table_get_number (const InstepBrandTable *self,
                                                  const InstepBrandRow   *row);
 
+/* The same of any column; US W+1 is US men's and one, UK of kids is their youth's. */
+InstepMaybe       instep_brand_row_get_number (const InstepBrandRow   *row,
+                                               InstepSizeSystem        system);
+
 /* Finds the rows of a label, or those beside it.  It must be of the table's system. */
 InstepSizeMatch   instep_brand_table_find     (const InstepBrandTable *self,
                                                InstepSizeLabel         label);

@@ -91,16 +91,18 @@ input_error_from_label (const GError *error)
   return INSTEP_INPUT_ERROR_UNREADABLE;
 }
 
-static gboolean
-set_label (InstepSizeLabel   *member,
-           InstepInputField   field,
-           const char        *text,
-           GError           **error)
+gboolean
+instep_input_read_label (const char       *text,
+                         InstepSizeLabel  *label,
+                         GError          **error)
 {
   g_autoptr(GError) unread = NULL;
 
-  if (!instep_size_label_parse (text, member, &unread))
-    return fail (error, input_error_from_label (unread), field, unread->message);
+  g_return_val_if_fail (text != NULL, FALSE);
+  g_return_val_if_fail (label != NULL, FALSE);
+
+  if (!instep_size_label_parse (text, label, &unread))
+    return fail (error, input_error_from_label (unread), INSTEP_INPUT_SHOE_SIZE, unread->message);
 
   return TRUE;
 }
@@ -168,7 +170,7 @@ set_member (InstepFitInput         *input,
       return set_choice (member, field, text, error);
 
     case INSTEP_FIELD_LABEL:
-      return set_label (member, field, text, error);
+      return instep_input_read_label (text, member, error);
 
     case INSTEP_FIELD_SOCK:
       return set_sock (member, field, text, tables, error);

@@ -156,6 +156,11 @@ gboolean          instep_input_field_get_quantity (InstepInputField     field,
 const char      **instep_input_field_get_ids   (InstepInputField        field,
                                                 const InstepFitTables  *tables);
 
+/* Reads a size label, kids' too; fails with an INSTEP_INPUT_ERROR, and then @label is untouched. */
+gboolean          instep_input_read_label      (const char             *text,
+                                                InstepSizeLabel        *label,
+                                                GError                **error);
+
 /**
  * instep_fit_input_set:
  * @input: what to change, untouched on failure

@@ -153,13 +153,115 @@ sizes_convert_there_and_back (void)
     }
 }
 
+/* Shoe sizes §4, examples 7–10 and 17: published kids' rows, each within half a size. */
+static const struct
+{
+  const char      *name;
+  InstepSizeLabel  us, uk;
+  double           eu;
+} kids_rows[] = {
+  { "example-7", { INSTEP_SIZE_US_KIDS, 6.5 }, { INSTEP_SIZE_UK_KIDS, 6.0 }, 22.5 },
+  { "example-8", { INSTEP_SIZE_US_KIDS, 10.0 }, { INSTEP_SIZE_UK_KIDS, 9.5 }, 27.0 },
+  { "example-9", { INSTEP_SIZE_US_KIDS, 12.0 }, { INSTEP_SIZE_UK_KIDS, 11.5 }, 29.0 },
+  { "example-10", { INSTEP_SIZE_US_YOUTH, 2.0 }, { INSTEP_SIZE_UK_YOUTH, 1.5 }, 33.0 },
+  { "example-17", { INSTEP_SIZE_US_KIDS, 10.0 }, { INSTEP_SIZE_UK_KIDS, 9.5 }, 27.0 },
+};
+
 static void
-kids_and_nonsense_are_refused (void)
+assert_within_half_a_size (const InstepConversion *conversion,
+                           InstepSizeSystem        system,
+                           double                  size)
+{
+  gboolean found = FALSE;
+
+  for (guint i = 0; i < conversion->sizes[system].n_values; i++)
+    if (fabs (conversion->sizes[system].values[i] - size) < 0.5 + 1e-9)
+      found = TRUE;
+
+  g_assert_true (found);
+}
+
+static void
+agree_with_kids_row (gconstpointer data)
+{
+  const typeof (kids_rows[0]) *row = data;
+  const InstepSizeLabel labels[] = { row->us, row->uk };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (labels); i++)
+    {
+      InstepConversion conversion;
+
+      g_assert_true (instep_convert (labels[i], &conversion, NULL));
+      assert_within_half_a_size (&conversion, row->us.system, row->us.number);
+      assert_within_half_a_size (&conversion, row->uk.system, row->uk.number);
+      assert_within_half_a_size (&conversion, INSTEP_SIZE_EU, row->eu);
+
+      g_assert_cmpuint (conversion.sizes[INSTEP_SIZE_UK].n_values, ==, 0);
+      g_assert_cmpuint (conversion.sizes[INSTEP_SIZE_US_MEN].n_values, ==, 0);
+      g_assert_cmpuint (conversion.sizes[INSTEP_SIZE_US_WOMEN].n_values, ==, 0);
+      g_assert_cmpuint (conversion.sizes[INSTEP_SIZE_US_WOMEN_ISO].n_values, ==, 0);
+    }
+}
+
+/* 13.5 of a child is followed by 1: half a size of the US is 4.233 mm of the foot. */
+static void
+kids_scales_begin_again (void)
+{
+  const InstepSizeLabel last = { INSTEP_SIZE_US_KIDS, 13.5 };
+  const InstepSizeLabel first = { INSTEP_SIZE_US_YOUTH, 1.0 };
+  InstepConversion conversion, next;
+
+  g_assert_true (instep_convert (last, &conversion, NULL));
+  g_assert_true (instep_convert (first, &next, NULL));
+  g_assert_cmpfloat_with_epsilon (next.foot_length_mm - conversion.foot_length_mm, 25.4 / 6, 1e-9);
+  g_assert_cmpuint (conversion.sizes[INSTEP_SIZE_US_YOUTH].n_values, ==, 0);
+  g_assert_cmpuint (next.sizes[INSTEP_SIZE_US_KIDS].n_values, ==, 0);
+
+  /* (14 + 29/3) · 25.4/3 = 200.38 mm, by 1.08 · L / (25.4/3) − 12 a UK 13.56. */
+  g_assert_true (offers (&next, INSTEP_SIZE_UK_KIDS, 13.5));
+}
+
+/* The next size of a table is never for a shorter foot, nor smaller in any other system. */
+static void
+longer_sizes_are_longer_everywhere (void)
+{
+  for (InstepSizeSystem system = INSTEP_SIZE_EU; system < INSTEP_N_SIZE_SYSTEMS; system++)
+    {
+      InstepConversion before = { 0 };
+
+      for (double number = 0.0; number <= 380.0; number += 0.25)
+        {
+          const InstepSizeLabel label = { system, number };
+          InstepConversion conversion;
+
+          if (!instep_size_label_is_generic (label))
+            continue;
+
+          g_assert_true (instep_convert (label, &conversion, NULL));
+          g_assert_cmpfloat (conversion.foot_length_mm, >, before.foot_length_mm);
+          for (InstepSizeSystem other = INSTEP_SIZE_EU; other < INSTEP_N_SIZE_SYSTEMS; other++)
+            {
+              const InstepConvertedSizes *sizes = &conversion.sizes[other];
+              const InstepConvertedSizes *less = &before.sizes[other];
+
+              if (sizes->n_values == 0 || less->n_values == 0)
+                continue;
+
+              g_assert_cmpfloat (sizes->values[0], >=, less->values[0]);
+              g_assert_cmpfloat (sizes->values[sizes->n_values - 1], >=,
+                                 less->values[less->n_values - 1]);
+            }
+          before = conversion;
+        }
+    }
+}
+
+static void
+nonsense_is_refused (void)
 {
   static const InstepSizeLabel labels[] = {
-    { INSTEP_SIZE_US_KIDS, 12.0 }, { INSTEP_SIZE_UK_KIDS, 9.5 }, { INSTEP_SIZE_US_YOUTH, 1.0 },
-    { INSTEP_SIZE_UK_YOUTH, 0.0 }, { INSTEP_SIZE_US_KIDS, 0.0 }, { INSTEP_SIZE_EU, 32.9 },
-    { INSTEP_SIZE_EU, 55.1 }, { INSTEP_SIZE_EU, -43.0 }, { INSTEP_SIZE_EU, NAN },
+    { INSTEP_SIZE_US_KIDS, 14.0 }, { INSTEP_SIZE_UK_YOUTH, 0.0 }, { INSTEP_SIZE_EU, 32.9 },
+    { INSTEP_SIZE_EU, 16.0 }, { INSTEP_SIZE_EU, 55.1 }, { INSTEP_SIZE_EU, -43.0 }, { INSTEP_SIZE_EU, NAN },
     { INSTEP_SIZE_EU, INFINITY },
   };
 
@@ -190,13 +292,22 @@ main (int   argc,
       g_test_add_data_func (path, &iso_rows[i], agree_with_iso_row);
     }
 
+  for (gsize i = 0; i < G_N_ELEMENTS (kids_rows); i++)
+    {
+      g_autofree char *path = g_strconcat ("/convert/kids/", kids_rows[i].name, NULL);
+
+      g_test_add_data_func (path, &kids_rows[i], agree_with_kids_row);
+    }
+
   g_test_add_func ("/convert/middles-give-both-neighbours", middles_give_both_neighbours);
   g_test_add_func ("/convert/middles-reach-a-twentieth-of-a-step",
                    middles_reach_a_twentieth_of_a_step);
   g_test_add_func ("/convert/lengths-span-half-a-step-each-way", lengths_span_half_a_step_each_way);
   g_test_add_func ("/convert/labels-stay-what-they-are", labels_stay_what_they_are);
   g_test_add_func ("/convert/sizes-convert-there-and-back", sizes_convert_there_and_back);
-  g_test_add_func ("/convert/kids-and-nonsense-are-refused", kids_and_nonsense_are_refused);
+  g_test_add_func ("/convert/kids-scales-begin-again", kids_scales_begin_again);
+  g_test_add_func ("/convert/longer-sizes-are-longer-everywhere", longer_sizes_are_longer_everywhere);
+  g_test_add_func ("/convert/nonsense-is-refused", nonsense_is_refused);
 
   return g_test_run ();
 }
