@@ -6,7 +6,9 @@
 
 #include "picture/chart-label.h"
 
+#include "picture/svg.h"
 #include "picture/text-width.h"
+#include "picture/verdict-glyph.h"
 
 /* From the baseline, in shares of the size: where letters end above and below, and the middle of
  * small ones.
@@ -117,4 +119,48 @@ instep_chart_label_get_leader_box (const InstepChartLabel *self)
     MIN (leader->x1_px, leader->x2_px), MIN (leader->y1_px, leader->y2_px),
     MAX (leader->x1_px, leader->x2_px), MAX (leader->y1_px, leader->y2_px),
   };
+}
+
+/* Which end of a word an anchor means depends on the direction in which it is read. */
+static void
+draw_letters (const InstepChartLabel *self,
+              GString                *svg,
+              InstepPalette           palette)
+{
+  static const char * const anchors[] = { "start", "middle", "end" };
+  gboolean leftwards = instep_text_runs_leftwards (self->text);
+  InstepAnchor anchor = leftwards ? INSTEP_ANCHOR_END - self->anchor : self->anchor;
+
+  instep_svg_printf (svg, "<text id='%s' x='%.2f' y='%.2f' font-size='%.2f' fill='%s'", self->id,
+                     self->x_px, self->baseline_px, self->size_px, self->colour);
+  if (anchor != INSTEP_ANCHOR_START)
+    instep_svg_printf (svg, " text-anchor='%s'", anchors[anchor]);
+  if (self->bold)
+    g_string_append (svg, " font-weight='700'");
+  if (leftwards)
+    g_string_append (svg, " direction='rtl'");
+
+  /* The ground shines through behind the letters where they lie on a line. */
+  if (self->on_a_line)
+    instep_svg_printf (svg,
+                       " stroke='%s' stroke-opacity='.7' stroke-width='3' stroke-linejoin='round'"
+                       " paint-order='stroke'", instep_palette_get_colours (palette)->card);
+
+  g_string_append_c (svg, '>');
+  instep_svg_text (svg, self->text);
+  g_string_append (svg, "</text>");
+}
+
+void
+instep_chart_label_draw (const InstepChartLabel *self,
+                         GString                *svg,
+                         InstepPalette           palette)
+{
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (svg != NULL);
+
+  if (self->has_glyph)
+    instep_verdict_glyph_append (svg, self->glyph, palette, self->glyph_x_px, self->glyph_y_px,
+                                 self->glyph_size_px);
+  draw_letters (self, svg, palette);
 }

@@ -89,4 +89,9 @@ InstepLabelBox    instep_chart_label_get_box      (const InstepChartLabel *self)
 /* Of the leader, where there is one. */
 InstepLabelBox    instep_chart_label_get_leader_box (const InstepChartLabel *self);
 
+/* Letters, and the glyph where there is one. */
+void              instep_chart_label_draw         (const InstepChartLabel *self,
+                                                   GString                *svg,
+                                                   InstepPalette           palette);
+
 G_END_DECLS

@@ -11,8 +11,6 @@
 #include "picture/room-chart-labels.h"
 #include "picture/room-chart-layout.h"
 #include "picture/svg.h"
-#include "picture/text-width.h"
-#include "picture/verdict-glyph.h"
 
 #define CORNER_PX     6.0
 /* Points of a line closer than this add nothing one could see. */
@@ -309,53 +307,19 @@ draw_leader (Drawing                *drawing,
                        turn_x (drawing, leader->x2_px), leader->y2_px, label->colour);
 }
 
-/* Words are turned to the other side, never mirrored.  Which end of a word an anchor means depends
- * on the direction in which it is read.
- */
-static void
-draw_word (Drawing                *drawing,
-           const InstepChartLabel *label)
-{
-  static const char * const anchors[] = { "start", "middle", "end" };
-  gboolean leftwards = instep_text_runs_leftwards (label->text);
-  InstepAnchor anchor = label->anchor;
-
-  if (drawing->chart->right_to_left != leftwards)
-    anchor = INSTEP_ANCHOR_END - anchor;
-
-  instep_svg_printf (drawing->svg, "<text id='%s' x='%.2f' y='%.2f' font-size='%.2f' fill='%s'",
-                     label->id, turn_x (drawing, label->x_px), label->baseline_px, label->size_px,
-                     label->colour);
-  if (anchor != INSTEP_ANCHOR_START)
-    instep_svg_printf (drawing->svg, " text-anchor='%s'", anchors[anchor]);
-  if (label->bold)
-    g_string_append (drawing->svg, " font-weight='700'");
-  if (leftwards)
-    g_string_append (drawing->svg, " direction='rtl'");
-
-  /* The ground shines through behind the letters where they lie on a line. */
-  if (label->on_a_line)
-    instep_svg_printf (drawing->svg,
-                       " stroke='%s' stroke-opacity='.7' stroke-width='3' stroke-linejoin='round'"
-                       " paint-order='stroke'", drawing->colours->card);
-
-  g_string_append_c (drawing->svg, '>');
-  instep_svg_text (drawing->svg, label->text);
-  g_string_append (drawing->svg, "</text>");
-}
-
+/* Words are turned to the other side, never mirrored. */
 static void
 draw_labels (Drawing *drawing)
 {
   for (guint i = 0; i < drawing->labels.n_labels; i++)
     {
-      const InstepChartLabel *label = &drawing->labels.labels[i];
+      InstepChartLabel label = drawing->labels.labels[i];
 
-      if (label->has_glyph)
-        instep_verdict_glyph_append (drawing->svg, label->glyph, drawing->chart->palette,
-                                     turn_left (drawing, label->glyph_x_px, label->glyph_size_px),
-                                     label->glyph_y_px, label->glyph_size_px);
-      draw_word (drawing, label);
+      label.x_px = turn_x (drawing, label.x_px);
+      label.glyph_x_px = turn_left (drawing, label.glyph_x_px, label.glyph_size_px);
+      if (drawing->chart->right_to_left)
+        label.anchor = INSTEP_ANCHOR_END - label.anchor;
+      instep_chart_label_draw (&label, drawing->svg, drawing->chart->palette);
     }
 }
 
