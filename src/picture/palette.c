@@ -30,6 +30,50 @@
   .halo = "#f5c211",                    \
   .halo_outline = "#7a5c00"
 
+#define LIGHT_FEET                      \
+  .sole = "#bcb9c2",                    \
+  .wall = "#dcdae0",                    \
+  .insole = "#fbfafc",                  \
+  .lens_ground = "#ebebee",             \
+  .skin = "#ecdccd",                    \
+  .skin_shade = "#d9c2ae",              \
+  .skin_line = "#74604f",               \
+  .nail = "#f8f1ea",                    \
+  .sock = "#ffffff"
+
+#define DARK_FEET                       \
+  .sole = "#55535c",                    \
+  .wall = "#47454d",                    \
+  .insole = "#1e1d20",                  \
+  .lens_ground = "#464646",             \
+  .skin = "#b9a695",                    \
+  .skin_shade = "#937f6e",              \
+  .skin_line = "#3a2f27",               \
+  .nail = "#d6c8bb",                    \
+  .sock = "#8a8790"
+
+#define HIGH_CONTRAST_LIGHT_FEET        \
+  .sole = "#b0adb6",                    \
+  .wall = "#d8d5db",                    \
+  .insole = "#ffffff",                  \
+  .lens_ground = "#ebebee",             \
+  .skin = "#f0e2d5",                    \
+  .skin_shade = "#d2b8a2",              \
+  .skin_line = "#2b1f16",               \
+  .nail = "#ffffff",                    \
+  .sock = "#ffffff"
+
+#define HIGH_CONTRAST_DARK_FEET         \
+  .sole = "#4b4951",                    \
+  .wall = "#38363e",                    \
+  .insole = "#000000",                  \
+  .lens_ground = "#3a3a3a",             \
+  .skin = "#d3c0af",                    \
+  .skin_shade = "#a8927f",              \
+  .skin_line = "#1a120c",               \
+  .nail = "#f2e8df",                    \
+  .sock = "#9b98a2"
+
 static const InstepColours COLOURS[INSTEP_N_PALETTES] = {
   [INSTEP_PALETTE_LIGHT] = {
     .window = "#fafafa",
@@ -55,7 +99,8 @@ static const InstepColours COLOURS[INSTEP_N_PALETTES] = {
     .shop_rule = "#8a3f9c",
     .laces = { { "#1a5fb4", "#0d3263", "#5b93da" }, { "#ffa348", "#7a3d00", "#a85400" } },
     .outline = "#77747d",
-    LIGHT_SHOE
+    LIGHT_SHOE,
+    LIGHT_FEET
   },
   [INSTEP_PALETTE_DARK] = {
     .window = "#242424",
@@ -81,7 +126,8 @@ static const InstepColours COLOURS[INSTEP_N_PALETTES] = {
     .shop_rule = "#e0a6ee",
     .laces = { { "#3f8ae6", "#0b1f3a", "#c4dcf8" }, { "#ffbe6f", "#4a2500", "#a85400" } },
     .outline = "#a9a6b0",
-    DARK_SHOE
+    DARK_SHOE,
+    DARK_FEET
   },
   [INSTEP_PALETTE_HIGH_CONTRAST_LIGHT] = {
     .window = "#ffffff",
@@ -107,7 +153,8 @@ static const InstepColours COLOURS[INSTEP_N_PALETTES] = {
     .shop_rule = "#6a1f7c",
     .laces = { { "#0d3b85", "#05193d", "#7fb0f0" }, { "#ffb066", "#5a2c00", "#8a4300" } },
     .outline = "#2e2e2e",
-    LIGHT_SHOE
+    LIGHT_SHOE,
+    HIGH_CONTRAST_LIGHT_FEET
   },
   [INSTEP_PALETTE_HIGH_CONTRAST_DARK] = {
     .window = "#2a2a2a",
@@ -133,7 +180,8 @@ static const InstepColours COLOURS[INSTEP_N_PALETTES] = {
     .shop_rule = "#f0c4fa",
     .laces = { { "#62a0ea", "#0b1f3a", "#dcebff" }, { "#ffd9a8", "#4a2500", "#a85400" } },
     .outline = "#e0dedb",
-    DARK_SHOE
+    DARK_SHOE,
+    HIGH_CONTRAST_DARK_FEET
   },
 };
 

@@ -65,6 +65,15 @@ typedef struct
   const char        *stitches;
   const char        *eyelet_ring;
   const char        *eyelet_hole;
+  const char        *sole;             /* a shoe cut open: from its edge inwards */
+  const char        *wall;
+  const char        *insole;
+  const char        *lens_ground;      /* what a shoe stands on in a close-up */
+  const char        *skin;
+  const char        *skin_shade;
+  const char        *skin_line;
+  const char        *nail;
+  const char        *sock;
 } InstepColours;
 
 /* Borrowed. */

@@ -196,6 +196,44 @@ test_laces_stand_out (void)
     }
 }
 
+/* Shapes, not words: 3:1 as WCAG asks of graphics.  A pale skin has dark lines; where skin and what it
+ * lies on are near each other, the line between them parts them.
+ */
+static void
+test_feet_stand_out (void)
+{
+  for (InstepPalette palette = 0; palette < INSTEP_N_PALETTES; palette++)
+    {
+      const InstepColours *colours = instep_palette_get_colours (palette);
+      const char *lines[] = { colours->typical, colours->planned, colours->shop_rule };
+      const char *grounds[] = { colours->insole, colours->wall, colours->sole, colours->lens_ground };
+      double least = palette >= INSTEP_PALETTE_HIGH_CONTRAST_LIGHT ? 4.5 : 3.0;
+
+      g_assert_cmpfloat (get_contrast (colours->skin_line, colours->skin), >=, 3.0);
+      g_assert_cmpfloat (get_contrast (colours->skin_line, colours->nail), >=, 3.0);
+      g_assert_cmpfloat (MAX (get_contrast (colours->skin, colours->insole),
+                              get_contrast (colours->skin_line, colours->insole)), >=, 3.0);
+      g_assert_cmpfloat (get_contrast (colours->outline, colours->insole), >=, 3.0);
+      g_assert_cmpfloat (MAX (get_contrast (colours->outline, colours->card),
+                              get_contrast (colours->sole, colours->card)), >=, 3.0);
+
+      for (guint i = 0; i < G_N_ELEMENTS (lines); i++)
+        {
+          for (guint j = 0; j < G_N_ELEMENTS (grounds); j++)
+            {
+              g_test_message ("palette %u, line %u on %s: %.2f", palette, i, grounds[j],
+                              get_contrast (lines[i], grounds[j]));
+              g_assert_cmpfloat (get_contrast (lines[i], grounds[j]), >=, least);
+            }
+        }
+
+      /* The end of the shoe, over whatever lies there: over skin it has a ground of its own. */
+      g_assert_cmpfloat (get_contrast (colours->text, colours->insole), >=, 4.5);
+      g_assert_cmpfloat (get_contrast (colours->text, colours->wall), >=, 4.5);
+      g_assert_cmpfloat (get_contrast (colours->text, colours->lens_ground), >=, 4.5);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -206,6 +244,8 @@ main (int   argc,
   g_test_add_func ("/picture/palette/colours-of-the-design", test_colours_of_the_design);
   g_test_add_func ("/picture/palette/ratios-of-the-design", test_reaches_the_ratios_of_the_design);
   g_test_add_func ("/picture/palette/laces-stand-out", test_laces_stand_out);
+
+  g_test_add_func ("/picture/palette/feet-stand-out", test_feet_stand_out);
 
   return g_test_run ();
 }

@@ -5,6 +5,7 @@
 #include "config.h"
 
 #include "chart-document.h"
+#include "painted-words.h"
 
 #include <math.h>
 
@@ -20,74 +21,6 @@ static const Size SIZES[] = {
   { 480, 216, 1.0 }, { 700, 250, 1.0 }, { 700, 250, 2.0 }, { 1100, 440, 2.0 }, { 1600, 300, 1.0 },
 };
 
-typedef struct
-{
-  const char    *id;
-  RsvgRectangle  box;
-} Word;
-
-/* Of the letters; what lies behind them is no part of a word. */
-static GArray *
-measure_words (ChartPicture *handle,
-               GPtrArray    *elements)
-{
-  GHashTable *root = g_ptr_array_index (elements, 0);
-  const RsvgRectangle viewport = {
-    0, 0, chart_get_number (root, "width"), chart_get_number (root, "height")
-  };
-  GArray *words = g_array_new (FALSE, FALSE, sizeof (Word));
-
-  for (guint i = 0; i < elements->len; i++)
-    {
-      GHashTable *element = g_ptr_array_index (elements, i);
-      g_autoptr(GError) error = NULL;
-      g_autofree char *selector = NULL;
-      RsvgRectangle ink;
-      Word word;
-
-      if (!g_str_equal (chart_get_text (element, "element"), "text"))
-        continue;
-
-      word.id = chart_get_text (element, "id");
-      selector = g_strconcat ("#", word.id, NULL);
-      g_assert_true (rsvg_handle_get_geometry_for_layer (handle, selector, &viewport, &ink,
-                                                         &word.box, &error));
-      g_assert_no_error (error);
-      g_assert_cmpfloat (word.box.width, >, 0.0);
-      g_array_append_val (words, word);
-    }
-
-  return words;
-}
-
-static gboolean
-overlap (const RsvgRectangle *a,
-         const RsvgRectangle *b)
-{
-  return a->x < b->x + b->width && b->x < a->x + a->width &&
-         a->y < b->y + b->height && b->y < a->y + a->height;
-}
-
-/* Letters of one font are wider than those of another; places are chosen for Cantarell, and in
- * others only the edge of the picture is sure not to be crossed.
- */
-static gboolean
-is_cantarell (void)
-{
-  const char *svg = "<svg xmlns='http://www.w3.org/2000/svg' width='500' height='20'>"
-                    "<text id='t' y='15' font-size='10' font-family='Cantarell'>mmmmmmmmmm</text>"
-                    "</svg>";
-  const RsvgRectangle viewport = { 0, 0, 500, 20 };
-  g_autoptr(ChartPicture) handle = chart_paint (svg);
-  RsvgRectangle ink, logical;
-
-  g_assert_true (rsvg_handle_get_geometry_for_layer (handle, "#t", &viewport, &ink, &logical,
-                                                     NULL));
-
-  /* Ten letters of 0.89 each; DejaVu Sans has 0.97. */
-  return fabs (logical.width - 89.0) < 3.0;
-}
-
 static void
 assert_words_fit (GArray     *words,
                   const Size *size,
@@ -95,7 +28,7 @@ assert_words_fit (GArray     *words,
 {
   for (guint i = 0; i < words->len; i++)
     {
-      const Word *word = &g_array_index (words, Word, i);
+      const PaintedWord *word = &g_array_index (words, PaintedWord, i);
 
       g_test_message ("%s: %.1f %.1f %.1f %.1f", word->id, word->box.x, word->box.y,
                       word->box.width, word->box.height);
@@ -106,11 +39,11 @@ assert_words_fit (GArray     *words,
 
       for (guint j = i + 1; apart && j < words->len; j++)
         {
-          const Word *other = &g_array_index (words, Word, j);
+          const PaintedWord *other = &g_array_index (words, PaintedWord, j);
 
-          if (overlap (&word->box, &other->box))
+          if (painted_boxes_overlap (&word->box, &other->box))
             g_test_message ("%s lies over %s", word->id, other->id);
-          g_assert_false (overlap (&word->box, &other->box));
+          g_assert_false (painted_boxes_overlap (&word->box, &other->box));
         }
     }
 }
@@ -118,7 +51,7 @@ assert_words_fit (GArray     *words,
 static void
 test_apart_and_inside (gconstpointer data)
 {
-  gboolean cantarell = is_cantarell ();
+  gboolean cantarell = painted_words_are_cantarell ();
 
   for (guint i = 0; i < G_N_ELEMENTS (SIZES); i++)
     {
@@ -137,7 +70,7 @@ test_apart_and_inside (gconstpointer data)
           svg = instep_room_chart_to_svg (&sample->chart);
           elements = chart_read (svg);
           handle = chart_paint (svg);
-          words = measure_words (handle, elements);
+          words = painted_words_measure (handle, elements);
 
           g_test_message ("%.0f by %.0f, text scale %.1f%s", size->width_px, size->height_px,
                           size->text_scale, turned ? ", right to left" : "");
@@ -324,11 +257,11 @@ test_long_words (void)
       svg = instep_room_chart_to_svg (&sample->chart);
       elements = chart_read (svg);
       handle = chart_paint (svg);
-      words = measure_words (handle, elements);
+      words = painted_words_measure (handle, elements);
 
       g_test_message ("%.0f by %.0f, text scale %.1f", size->width_px, size->height_px,
                       size->text_scale);
-      assert_words_fit (words, size, is_cantarell ());
+      assert_words_fit (words, size, painted_words_are_cantarell ());
       g_assert_nonnull (chart_find (elements, "planned-name"));
       g_assert_nonnull (chart_find (elements, "shop-rule-name"));
     }
