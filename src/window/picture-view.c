@@ -21,6 +21,13 @@ struct _InstepPictureView
   gboolean           fills;
   int                least_height_px;     /* at text scale 1 */
 
+  /* NULL unless the height follows the width. */
+  InstepPictureHeightFunc get_height;
+
+  /* The width last asked for, and what it got. */
+  int                measured_width_px;
+  int                measured_height_px;
+
   /* Owned; both NULL until the first drawing. */
   char              *svg;
   GdkPaintable      *paintable;
@@ -90,6 +97,19 @@ draw (InstepPictureView *self,
   self->drawn_height_px = height_px;
 }
 
+/* Of a picture that fills its place; its width may not be known yet. */
+static int
+measure_height (InstepPictureView *self,
+                int                width_px)
+{
+  double text_scale = instep_get_text_scale (GTK_WIDGET (self));
+
+  if (self->get_height == NULL)
+    return (int) lround (self->least_height_px * text_scale);
+
+  return width_px > 0 ? (int) ceil (self->get_height (width_px, text_scale, self->draw_data)) : 0;
+}
+
 /* A picture with a size of its own is drawn to be measured; one that fills its place, once it has one. */
 static void
 instep_picture_view_measure (GtkWidget      *widget,
@@ -106,7 +126,14 @@ instep_picture_view_measure (GtkWidget      *widget,
   if (self->fills)
     {
       if (orientation == GTK_ORIENTATION_VERTICAL)
-        *minimum = *natural = (int) lround (self->least_height_px * instep_get_text_scale (widget));
+        {
+          *minimum = *natural = measure_height (self, for_size);
+          if (self->get_height == NULL || for_size > 0)
+            {
+              self->measured_width_px = for_size;
+              self->measured_height_px = *natural;
+            }
+        }
       return;
     }
 
@@ -272,16 +299,35 @@ instep_picture_view_set_draw_func (InstepPictureView *self,
 }
 
 void
+instep_picture_view_set_height_func (InstepPictureView       *self,
+                                     InstepPictureHeightFunc  func)
+{
+  g_return_if_fail (INSTEP_IS_PICTURE_VIEW (self));
+  g_return_if_fail (self->fills);
+
+  self->get_height = func;
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+/* Most changes leave the height of a picture that fills its place as it is. */
+static gboolean
+needs_resize (InstepPictureView *self)
+{
+  return !self->fills ||
+         measure_height (self, self->measured_width_px) != self->measured_height_px;
+}
+
+void
 instep_picture_view_redraw (InstepPictureView *self)
 {
   g_return_if_fail (INSTEP_IS_PICTURE_VIEW (self));
 
   self->outdated = TRUE;
 
-  if (self->fills)
-    gtk_widget_queue_draw (GTK_WIDGET (self));
-  else
+  if (needs_resize (self))
     gtk_widget_queue_resize (GTK_WIDGET (self));
+  else
+    gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
 void

@@ -35,6 +35,21 @@ void instep_picture_view_set_draw_func (InstepPictureView    *self,
                                         InstepPictureFunc     draw,
                                         gpointer              data);
 
+/**
+ * InstepPictureHeightFunc:
+ *
+ * Returns: the height that a picture wants which fills @width_px, px
+ */
+typedef double (* InstepPictureHeightFunc) (double   width_px,
+                                            double   text_scale,
+                                            gpointer data);
+
+/* For a picture that fills its place: its height follows its width.  Called with the data of the
+ * draw function.
+ */
+void instep_picture_view_set_height_func (InstepPictureView       *self,
+                                          InstepPictureHeightFunc  func);
+
 /* What is drawn changed. */
 void instep_picture_view_redraw        (InstepPictureView    *self);
 

@@ -116,6 +116,58 @@ test_height_follows_text (void)
   g_assert_finalize_object (view);
 }
 
+typedef struct
+{
+  Drawing drawing;       /* first: the draw function sees it alone */
+  double  per_width;
+} HeightDrawing;
+
+static double
+get_height (double   width_px,
+            double   text_scale,
+            gpointer data)
+{
+  HeightDrawing *drawing = data;
+
+  return drawing->per_width * width_px * text_scale;
+}
+
+/* Only another height is worth laying the window out anew. */
+static void
+test_height_follows_width (void)
+{
+  HeightDrawing drawing = { .per_width = 0.4 };
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *view = g_object_new (INSTEP_TYPE_PICTURE_VIEW, "fills", TRUE, NULL);
+  GtkWidget *window;
+  int height;
+
+  instep_picture_view_set_draw_func (INSTEP_PICTURE_VIEW (view), draw, &drawing);
+  instep_picture_view_set_height_func (INSTEP_PICTURE_VIEW (view), get_height);
+  gtk_box_append (GTK_BOX (box), view);
+  window = present (box);
+
+  gtk_widget_measure (view, GTK_ORIENTATION_VERTICAL, 100, &height, NULL, NULL, NULL);
+  g_assert_cmpint (height, ==, 40);
+  gtk_widget_measure (view, GTK_ORIENTATION_VERTICAL, 200, &height, NULL, NULL, NULL);
+  g_assert_cmpint (height, ==, 80);
+  g_assert_cmpint (drawing.drawing.last.width_px, ==, 200);
+  g_assert_cmpint (drawing.drawing.last.height_px, ==, 80);
+
+  instep_picture_view_redraw (INSTEP_PICTURE_VIEW (view));
+  gtk_test_widget_wait_for_draw (view);
+  g_assert_cmpint (drawing.drawing.times, ==, 2);
+  g_assert_cmpint (gtk_widget_get_height (view), ==, 80);
+
+  drawing.per_width = 0.3;
+  instep_picture_view_redraw (INSTEP_PICTURE_VIEW (view));
+  gtk_test_widget_wait_for_draw (view);
+  g_assert_cmpint (gtk_widget_get_height (view), ==, 60);
+  g_assert_cmpint (drawing.drawing.last.height_px, ==, 60);
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 static void
 test_is_told (void)
 {
@@ -162,6 +214,7 @@ main (int   argc,
   g_test_add_func ("/window/picture-view/own-size", test_own_size);
   g_test_add_func ("/window/picture-view/fills-its-place", test_fills_its_place);
   g_test_add_func ("/window/picture-view/height-follows-text", test_height_follows_text);
+  g_test_add_func ("/window/picture-view/height-follows-width", test_height_follows_width);
   g_test_add_func ("/window/picture-view/is-told", test_is_told);
   g_test_add_func ("/window/svg-paintable/paints-the-document", test_paints_the_document);
 
