@@ -12,6 +12,7 @@
 #include "advice/fit-words.h"
 #include "advice/input-words.h"
 #include "window/cause-list.h"
+#include "window/feet-card.h"
 #include "window/lacing-card.h"
 #include "window/remedy-row.h"
 #include "window/size-ladder.h"
@@ -22,6 +23,7 @@ struct _InstepFitDetails
   GtkBox                parent_instance;
 
   /* Template widgets */
+  InstepFeetCard       *feet;
   AdwPreferencesGroup  *remedies;
   AdwPreferencesGroup  *sizes;
   InstepSizeLadder     *ladder;
@@ -105,12 +107,14 @@ instep_fit_details_class_init (InstepFitDetailsClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   g_type_ensure (INSTEP_TYPE_CAUSE_LIST);
+  g_type_ensure (INSTEP_TYPE_FEET_CARD);
   g_type_ensure (INSTEP_TYPE_LACING_CARD);
   g_type_ensure (INSTEP_TYPE_SIZE_LADDER);
   g_type_ensure (INSTEP_TYPE_WIDTH_LIST);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/instep_app/Instep/fit-details.ui");
+  gtk_widget_class_bind_template_child (widget_class, InstepFitDetails, feet);
   gtk_widget_class_bind_template_child (widget_class, InstepFitDetails, remedies);
   gtk_widget_class_bind_template_child (widget_class, InstepFitDetails, sizes);
   gtk_widget_class_bind_template_child (widget_class, InstepFitDetails, ladder);
@@ -150,6 +154,7 @@ instep_fit_details_show (InstepFitDetails *self,
   g_return_if_fail (INSTEP_IS_SESSION (session));
 
   forecast = instep_session_get_forecast (session);
+  instep_feet_card_show (self->feet, session);
   show_remedies (self, forecast);
   show_sizes (self, forecast);
   instep_width_list_show (self->widths, session);
