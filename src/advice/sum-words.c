@@ -149,7 +149,9 @@ round_sum (double mm)
   return rint (mm * SUM_SCALE + copysign (1e-9, mm)) / SUM_SCALE;
 }
 
-/* What is shown of a line, with the sum before it, which becomes the one behind it. */
+/* What is shown of a line, with the sum before it, which becomes the one behind it.  What is added to
+ * something has a sign.
+ */
 static char *
 write_line (double    line_mm,
             gboolean  is_total,
@@ -159,8 +161,10 @@ write_line (double    line_mm,
 
   *sum_mm = is_total ? line_mm : before_mm + line_mm;
 
-  return instep_words_number (is_total ? round_sum (line_mm) : round_sum (*sum_mm) - round_sum (before_mm),
-                              SUM_DECIMALS);
+  if (is_total || !(before_mm > 0.0 || before_mm < 0.0))
+    return instep_words_number (round_sum (line_mm), SUM_DECIMALS);
+
+  return instep_words_signed_number (round_sum (*sum_mm) - round_sum (before_mm), SUM_DECIMALS);
 }
 
 GPtrArray *

@@ -11,11 +11,13 @@
 
 #include "advice/fit-words.h"
 #include "advice/input-words.h"
+#include "advice/sum-words.h"
 #include "window/cause-list.h"
 #include "window/feet-card.h"
 #include "window/lacing-card.h"
 #include "window/remedy-row.h"
 #include "window/size-ladder.h"
+#include "window/study-list.h"
 #include "window/width-list.h"
 
 struct _InstepFitDetails
@@ -31,8 +33,16 @@ struct _InstepFitDetails
   InstepLacingCard     *lacing;
   InstepCauseList      *causes;
   AdwActionRow         *inside;
+  GtkWidget            *measure;
   AdwActionRow         *sum;
   AdwActionRow         *assumed;
+  AdwExpanderRow       *studies;
+
+  /* Borrowed from the expander; NULL until it was opened */
+  GtkWidget            *study_list;
+
+  /* Borrowed: outlives the page */
+  InstepSession        *session;
 
   /* Borrowed from the group of remedies */
   InstepRemedyRow      *remedy_rows[INSTEP_REMEDIES_MAX];
@@ -91,14 +101,35 @@ show_doubts (InstepFitDetails     *self,
   const InstepForecast *forecast = instep_session_get_forecast (session);
   const InstepFitInput *input = instep_session_get_input (session);
   const InstepFitTables *tables = &instep_session_get_content (session)->fit;
-  g_autofree char *inside = instep_words_inside (forecast, input);
+  g_autofree char *doubt = instep_words_doubt (tables, forecast);
   g_autofree char *sum = instep_words_sum (forecast);
   g_autofree char *assumed = instep_words_assumed (input, forecast->assumed, tables);
 
-  adw_action_row_set_subtitle (self->inside, inside);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->inside),
+                                 instep_words_doubt_title (forecast));
+  adw_action_row_set_subtitle (self->inside, doubt);
+  gtk_widget_set_visible (self->measure, forecast->inside_source != INSTEP_INSIDE_MEASURED);
   adw_action_row_set_subtitle (self->sum, sum);
   adw_action_row_set_subtitle (self->assumed, assumed != NULL ? assumed : "");
   gtk_widget_set_visible (GTK_WIDGET (self->assumed), assumed != NULL);
+}
+
+/* They are the same for every runner, and long. */
+static void
+studies_expanded_cb (InstepFitDetails *self)
+{
+  GtkWidget *row;
+
+  if (self->study_list != NULL || self->session == NULL)
+    return;
+
+  self->study_list = instep_study_list_new (instep_session_get_content (self->session));
+  row = gtk_list_box_row_new ();
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), self->study_list);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
+  /* The links take the focus, not the row around them. */
+  gtk_widget_set_focusable (row, FALSE);
+  adw_expander_row_add_row (self->studies, row);
 }
 
 static void
@@ -122,8 +153,11 @@ instep_fit_details_class_init (InstepFitDetailsClass *klass)
   gtk_widget_class_bind_template_child (widget_class, InstepFitDetails, lacing);
   gtk_widget_class_bind_template_child (widget_class, InstepFitDetails, causes);
   gtk_widget_class_bind_template_child (widget_class, InstepFitDetails, inside);
+  gtk_widget_class_bind_template_child (widget_class, InstepFitDetails, measure);
   gtk_widget_class_bind_template_child (widget_class, InstepFitDetails, sum);
   gtk_widget_class_bind_template_child (widget_class, InstepFitDetails, assumed);
+  gtk_widget_class_bind_template_child (widget_class, InstepFitDetails, studies);
+  gtk_widget_class_bind_template_callback (widget_class, studies_expanded_cb);
 }
 
 static void
@@ -153,6 +187,7 @@ instep_fit_details_show (InstepFitDetails *self,
   g_return_if_fail (INSTEP_IS_FIT_DETAILS (self));
   g_return_if_fail (INSTEP_IS_SESSION (session));
 
+  self->session = session;
   forecast = instep_session_get_forecast (session);
   instep_feet_card_show (self->feet, session);
   show_remedies (self, forecast);

@@ -338,3 +338,19 @@ instep_fit_form_show_input (InstepFitForm        *self,
       instep_input_editor_set_mistake (self->editors[field], NULL);
     }
 }
+
+void
+instep_fit_form_focus (InstepFitForm    *self,
+                       InstepInputField  field)
+{
+  GtkWidget *editor, *focus;
+
+  g_return_if_fail (INSTEP_IS_FIT_FORM (self));
+  g_return_if_fail ((guint) field < INSTEP_N_INPUTS);
+  g_return_if_fail (self->editors[field] != NULL);
+
+  editor = GTK_WIDGET (self->editors[field]);
+  focus = gtk_root_get_focus (gtk_widget_get_root (editor));
+  if (focus == NULL || !gtk_widget_is_ancestor (focus, editor))
+    gtk_widget_child_focus (editor, GTK_DIR_TAB_FORWARD);
+}

@@ -19,4 +19,8 @@ void instep_fit_form_set_session (InstepFitForm *self,
 void instep_fit_form_show_input  (InstepFitForm        *self,
                                   const InstepFitInput *input);
 
+/* Takes the focus to the editor of @field, which comes into view. */
+void instep_fit_form_focus       (InstepFitForm        *self,
+                                  InstepInputField      field);
+
 G_END_DECLS

@@ -41,6 +41,30 @@ pair_changed_cb (InstepFitPage *self)
   gtk_widget_set_visible (self->bar,
                           instep_pair_get_folded (self->pair) &&
                           !instep_pair_get_show_second (self->pair));
+  instep_fit_result_set_narrow (self->result, instep_pair_get_folded (self->pair));
+}
+
+/* "fit.edit-input" takes the name of an input: folded, the form comes back first. */
+static void
+edit_input (GtkWidget  *widget,
+            const char *action,
+            GVariant   *parameter)
+{
+  InstepFitPage *self = INSTEP_FIT_PAGE (widget);
+  InstepInputField field = instep_input_field_find (g_variant_get_string (parameter, NULL));
+
+  g_return_if_fail (field < INSTEP_N_INPUTS);
+
+  instep_pair_set_show_second (self->pair, FALSE);
+  instep_fit_form_focus (self->form, field);
+}
+
+static void
+show_sum (GtkWidget  *widget,
+          const char *action,
+          GVariant   *parameter)
+{
+  instep_fit_result_show_sum (INSTEP_FIT_PAGE (widget)->result);
 }
 
 static void
@@ -116,6 +140,9 @@ instep_fit_page_class_init (InstepFitPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, InstepFitPage, glyph);
   gtk_widget_class_bind_template_child (widget_class, InstepFitPage, headline);
   gtk_widget_class_bind_template_child (widget_class, InstepFitPage, summary);
+  gtk_widget_class_install_action (widget_class, "fit.edit-input", "s", edit_input);
+  gtk_widget_class_install_action (widget_class, "fit.show-sum", NULL, show_sum);
+
   gtk_widget_class_bind_template_callback (widget_class, pair_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, show_result_cb);
 }

@@ -140,3 +140,20 @@ instep_fit_result_set_session (InstepFitResult *self,
                            G_CALLBACK (show_session), self, G_CONNECT_SWAPPED);
   show_session (self);
 }
+
+void
+instep_fit_result_set_narrow (InstepFitResult *self,
+                              gboolean         narrow)
+{
+  g_return_if_fail (INSTEP_IS_FIT_RESULT (self));
+
+  instep_verdict_card_set_narrow (self->verdict, narrow);
+}
+
+void
+instep_fit_result_show_sum (InstepFitResult *self)
+{
+  g_return_if_fail (INSTEP_IS_FIT_RESULT (self));
+
+  instep_verdict_card_show_sum (self->verdict);
+}

@@ -15,4 +15,11 @@ G_DECLARE_FINAL_TYPE (InstepFitResult, instep_fit_result, INSTEP, FIT_RESULT, Ad
 void instep_fit_result_set_session (InstepFitResult *self,
                                     InstepSession   *session);
 
+/* Whether there is only room for one column. */
+void instep_fit_result_set_narrow  (InstepFitResult *self,
+                                    gboolean         narrow);
+
+/* Opens the sum, and takes the focus to it. */
+void instep_fit_result_show_sum    (InstepFitResult *self);
+
 G_END_DECLS

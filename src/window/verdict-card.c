@@ -11,7 +11,9 @@
 
 #include "advice/fit-words.h"
 #include "advice/numbers.h"
+#include "advice/sum-words.h"
 #include "window/fact.h"
+#include "window/sum-list.h"
 #include "window/verdict-glyph.h"
 #include "window/verdict-tone.h"
 
@@ -25,14 +27,56 @@ struct _InstepVerdictCard
   InstepVerdictGlyph *glyph;
   GtkLabel           *headline;
   GtkLabel           *summary;
+  GtkLabel           *under_limit;
   GtkLabel           *other_foot;
   GtkFlowBox         *facts;
+  GtkBox             *head;
+  GtkBox             *foot;
+  GtkToggleButton    *why;
+  GtkRevealer        *revealer;
 
   /* Borrowed from the box of facts */
   InstepFact         *fact[N_FACTS];
+
+  /* Borrowed: outlives the page; NULL until shown */
+  InstepSession      *session;
 };
 
 G_DEFINE_FINAL_TYPE (InstepVerdictCard, instep_verdict_card, GTK_TYPE_BOX)
+
+/* The sum is made when it is first asked for, and kept up to date while it is open. */
+static void
+show_sum (InstepVerdictCard *self)
+{
+  GtkWidget *sum = gtk_revealer_get_child (self->revealer);
+
+  if (self->session == NULL || !gtk_toggle_button_get_active (self->why))
+    return;
+
+  if (sum == NULL)
+    {
+      sum = instep_sum_list_new ();
+      gtk_revealer_set_child (self->revealer, sum);
+    }
+
+  instep_sum_list_show (INSTEP_SUM_LIST (sum), self->session);
+}
+
+static void
+tell_expanded (InstepVerdictCard *self)
+{
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self->why),
+                               GTK_ACCESSIBLE_STATE_EXPANDED, gtk_toggle_button_get_active (self->why),
+                               -1);
+}
+
+static void
+why_toggled_cb (InstepVerdictCard *self)
+{
+  show_sum (self);
+  gtk_revealer_set_reveal_child (self->revealer, gtk_toggle_button_get_active (self->why));
+  tell_expanded (self);
+}
 
 static void
 instep_verdict_card_class_init (InstepVerdictCardClass *klass)
@@ -46,8 +90,14 @@ instep_verdict_card_class_init (InstepVerdictCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, InstepVerdictCard, glyph);
   gtk_widget_class_bind_template_child (widget_class, InstepVerdictCard, headline);
   gtk_widget_class_bind_template_child (widget_class, InstepVerdictCard, summary);
+  gtk_widget_class_bind_template_child (widget_class, InstepVerdictCard, under_limit);
   gtk_widget_class_bind_template_child (widget_class, InstepVerdictCard, other_foot);
   gtk_widget_class_bind_template_child (widget_class, InstepVerdictCard, facts);
+  gtk_widget_class_bind_template_child (widget_class, InstepVerdictCard, head);
+  gtk_widget_class_bind_template_child (widget_class, InstepVerdictCard, foot);
+  gtk_widget_class_bind_template_child (widget_class, InstepVerdictCard, why);
+  gtk_widget_class_bind_template_child (widget_class, InstepVerdictCard, revealer);
+  gtk_widget_class_bind_template_callback (widget_class, why_toggled_cb);
 }
 
 static void
@@ -57,6 +107,11 @@ instep_verdict_card_init (InstepVerdictCard *self)
   g_autoptr(GtkSizeGroup) second = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
 
   gtk_widget_init_template (GTK_WIDGET (self));
+
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (self->why),
+                                  GTK_ACCESSIBLE_RELATION_CONTROLS, self->revealer, NULL,
+                                  -1);
+  tell_expanded (self);
 
   /* Four in a line or two by two, never three and one. */
   for (guint i = 0; i < N_FACTS; i += 2)
@@ -115,19 +170,24 @@ instep_verdict_card_show (InstepVerdictCard *self,
   const InstepForecast *forecast;
   g_autofree char *headline = NULL;
   g_autofree char *summary = NULL;
+  g_autofree char *under_limit = NULL;
   g_autofree char *other_foot = NULL;
   g_autofree char *girth = NULL;
 
   g_return_if_fail (INSTEP_IS_VERDICT_CARD (self));
 
+  self->session = session;
   forecast = instep_session_get_forecast (session);
   headline = instep_words_headline (forecast, instep_session_get_input (session));
   summary = instep_words_summary (forecast);
+  under_limit = instep_words_under_limit (&forecast->feet[forecast->lead]);
   other_foot = instep_words_other_foot (forecast);
   girth = instep_words_girth_room (&forecast->feet[forecast->lead]);
 
   gtk_label_set_text (self->headline, headline);
   gtk_label_set_text (self->summary, summary);
+  gtk_label_set_text (self->under_limit, under_limit != NULL ? under_limit : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->under_limit), under_limit != NULL);
   gtk_label_set_text (self->other_foot, other_foot != NULL ? other_foot : "");
   gtk_widget_set_visible (GTK_WIDGET (self->other_foot), other_foot != NULL);
 
@@ -138,4 +198,34 @@ instep_verdict_card_show (InstepVerdictCard *self,
   show_foot (self, forecast, INSTEP_RIGHT);
   instep_fact_set (self->fact[FACT_GIRTH], _("Around the ball"), girth);
   show_chance (self, forecast);
+  show_sum (self);
+}
+
+/* Moves the button to where its line has room. */
+void
+instep_verdict_card_set_narrow (InstepVerdictCard *self,
+                                gboolean           narrow)
+{
+  GtkBox *home;
+
+  g_return_if_fail (INSTEP_IS_VERDICT_CARD (self));
+
+  home = narrow ? self->foot : self->head;
+  if (gtk_widget_get_parent (GTK_WIDGET (self->why)) == GTK_WIDGET (home))
+    return;
+
+  g_object_ref (self->why);
+  gtk_box_remove (narrow ? self->head : self->foot, GTK_WIDGET (self->why));
+  gtk_box_append (home, GTK_WIDGET (self->why));
+  g_object_unref (self->why);
+  gtk_widget_set_visible (GTK_WIDGET (self->foot), narrow);
+}
+
+void
+instep_verdict_card_show_sum (InstepVerdictCard *self)
+{
+  g_return_if_fail (INSTEP_IS_VERDICT_CARD (self));
+
+  gtk_toggle_button_set_active (self->why, TRUE);
+  gtk_widget_grab_focus (GTK_WIDGET (self->why));
 }

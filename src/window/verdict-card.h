@@ -15,4 +15,11 @@ G_DECLARE_FINAL_TYPE (InstepVerdictCard, instep_verdict_card, INSTEP, VERDICT_CA
 void instep_verdict_card_show (InstepVerdictCard *self,
                                InstepSession     *session);
 
+/* Whether there is only room for one column. */
+void instep_verdict_card_set_narrow (InstepVerdictCard *self,
+                                     gboolean           narrow);
+
+/* Opens the sum, and takes the focus to it. */
+void instep_verdict_card_show_sum (InstepVerdictCard *self);
+
 G_END_DECLS

@@ -92,8 +92,8 @@ test_other_names (void)
 
   g_assert_true (g_str_has_prefix (told,
                                    "The longer foot, under all your weight|260.00|260.00\n"
-                                   "Two layers of the sock tried on in|1.60|1.60\n"
-                                   "The gap you felt|12.70|12.70\n"
+                                   "Two layers of the sock tried on in|+1.60|+1.60\n"
+                                   "The gap you felt|+12.70|+12.70\n"
                                    "Length inside|274.30|274.30\n"
                                    "Right foot, taken to be as long as the left|−260.00|−260.00\n"
                                    "Two layers of sock|0.00|0.00\n"
