@@ -45,15 +45,35 @@ free_line (InstepSumLineWords *line)
   g_free (line);
 }
 
+/* By which table a label was read. */
+static char *
+name_last (const char           *label,
+           const InstepForecast *forecast)
+{
+  g_autofree char *us_men = NULL;
+
+  if (forecast->printed.chart == NULL)
+    /* Translators: a line of a sum; the last is the form a shoe is made on; "%s" is the size printed
+     * in the shoe, "EU 43.5".
+     */
+    return g_strdup_printf (_("Last length of %s (generic table)"), label);
+
+  us_men = instep_words_short_number (forecast->printed.row->us_men.value, 1);
+
+  /* Translators: a line of a sum: "EU 43.5"; a number, "9.5"; the chart of a brand, "ASICS men". */
+  return g_strdup_printf (_("Last length of %s (US men’s %s, %s)"), label, us_men,
+                          forecast->printed.chart->name);
+}
+
 static char *
 name_label (InstepSumKind         kind,
-            const InstepFitInput *input)
+            const InstepFitInput *input,
+            const InstepForecast *forecast)
 {
   g_autofree char *label = instep_size_label_to_string (input->label);
 
   if (kind == INSTEP_SUM_LAST)
-    /* Translators: a line of a sum; "%s" is the size printed in the shoe, "EU 43.5". */
-    return g_strdup_printf (_("Length of the last of %s"), label);
+    return name_last (label, forecast);
 
   /* Translators: a line of a sum; "%s" is the size printed in the shoe, "Mondo 270". */
   return g_strdup_printf (_("Foot length that %s names"), label);
@@ -116,7 +136,7 @@ name_line (InstepSumKind          kind,
     {
     case INSTEP_SUM_LAST:
     case INSTEP_SUM_LABELLED_FOOT:
-      return name_label (kind, input);
+      return name_label (kind, input, forecast);
 
     case INSTEP_SUM_INSIDE:
       return g_strdup (forecast->inside_source == INSTEP_INSIDE_MEASURED

@@ -36,7 +36,7 @@ add_line (InstepJsonWriter      *json,
           const InstepSumLine   *line)
 {
   g_autofree const char **sources = instep_sum_list_sources (&answer->content->fit, answer->input,
-                                                             line->kind);
+                                                             answer->forecast, line->kind);
 
   instep_json_begin_object (json, NULL);
   instep_json_string (json, "id", instep_sum_kind_id (line->kind));

@@ -11,7 +11,6 @@
 #include "advice/sum-words.h"
 
 /* In characters: the longest figure is "−286.67". */
-#define NAME_WIDTH   44
 #define FIGURE_WIDTH 10
 
 static void
@@ -34,13 +33,29 @@ append_figure (GString    *text,
 static void
 append_columns (GString    *text,
                 const char *name,
+                glong       width,
                 const char *planned,
                 const char *typical)
 {
   g_string_append_printf (text, "  %s", name);
-  append_padding (text, NAME_WIDTH - g_utf8_strlen (name, -1));
+  append_padding (text, width - g_utf8_strlen (name, -1));
   append_figure (text, planned);
   append_figure (text, typical);
+}
+
+static glong
+get_name_width (GPtrArray *lines)
+{
+  glong width = 0;
+
+  for (guint i = 0; i < lines->len; i++)
+    {
+      const InstepSumLineWords *line = g_ptr_array_index (lines, i);
+
+      width = MAX (width, g_utf8_strlen (line->name, -1));
+    }
+
+  return width;
 }
 
 /* The number of a source in @ids, to which it is added. */
@@ -62,12 +77,13 @@ static void
 append_line (GString                  *text,
              const InstepFitAnswer    *answer,
              const InstepSumLineWords *line,
+             glong                     width,
              GPtrArray                *ids)
 {
   g_autofree const char **sources = instep_sum_list_sources (&answer->content->fit, answer->input,
-                                                             line->kind);
+                                                             answer->forecast, line->kind);
 
-  append_columns (text, line->name, line->planned, line->typical);
+  append_columns (text, line->name, width, line->planned, line->typical);
   for (guint i = 0; sources[i] != NULL; i++)
     g_string_append_printf (text, "%s[%u]", i == 0 ? "  " : " ", number_source (ids, sources[i]));
   g_string_append_c (text, '\n');
@@ -97,22 +113,24 @@ instep_fit_sum_to_text (GString               *text,
   g_autoptr(GPtrArray) lines = NULL;
   g_autoptr(GPtrArray) ids = g_ptr_array_new ();
   g_autofree char *note = NULL;
+  glong width;
 
   g_return_if_fail (text != NULL);
   g_return_if_fail (answer != NULL);
 
   forecast = answer->forecast;
   lines = instep_words_sum_lines (&answer->content->fit, answer->input, forecast, forecast->lead);
+  width = get_name_width (lines);
   note = instep_words_sum_note (forecast);
 
   g_string_append_printf (text, "\n%s\n", forecast->lead == INSTEP_LEFT
                                             ? _("The sum in mm, left foot")
                                             : _("The sum in mm, right foot"));
   /* Translators: the two columns of a sum. */
-  append_columns (text, "", C_("sum", "planned"), C_("sum", "typical"));
+  append_columns (text, "", width, C_("sum", "planned"), C_("sum", "typical"));
   g_string_append_c (text, '\n');
   for (guint i = 0; i < lines->len; i++)
-    append_line (text, answer, g_ptr_array_index (lines, i), ids);
+    append_line (text, answer, g_ptr_array_index (lines, i), width, ids);
   g_string_append_printf (text, "%s\n", note);
   append_sources (text, answer->content, ids);
 }

@@ -249,24 +249,6 @@ get_sock_source (const InstepFitTables *tables,
   return sock != NULL ? sock->source_id : NULL;
 }
 
-/* What a line rests on that is no parameter of the model, or NULL. */
-static const char *
-get_other_source (const InstepFitTables *tables,
-                  const InstepFitInput  *input,
-                  InstepSumKind          kind)
-{
-  const char *worn_id = input->sock_id != NULL ? input->sock_id : INSTEP_DEFAULT_SOCK_ID;
-
-  if (kind == INSTEP_SUM_LAST || kind == INSTEP_SUM_LABELLED_FOOT)
-    return tables->label_source_id;
-  if (kind == INSTEP_SUM_SOCK)
-    return get_sock_source (tables, worn_id);
-  if (kind == INSTEP_SUM_FELT_SOCK)
-    return get_sock_source (tables, input->tried_on_in_id != NULL ? input->tried_on_in_id : worn_id);
-
-  return NULL;
-}
-
 static void
 add_source (GPtrArray  *ids,
             const char *id)
@@ -275,19 +257,48 @@ add_source (GPtrArray  *ids,
     g_ptr_array_add (ids, (gpointer) id);
 }
 
+/* What a line rests on that is no parameter of the model. */
+static void
+add_other_sources (GPtrArray             *ids,
+                   const InstepFitTables *tables,
+                   const InstepFitInput  *input,
+                   const InstepForecast  *forecast,
+                   InstepSumKind          kind)
+{
+  const char *worn_id = input->sock_id != NULL ? input->sock_id : INSTEP_DEFAULT_SOCK_ID;
+  const char *tried_on_id = input->tried_on_in_id != NULL ? input->tried_on_in_id : worn_id;
+
+  if (kind == INSTEP_SUM_LAST || kind == INSTEP_SUM_LABELLED_FOOT)
+    {
+      if (forecast->printed.chart != NULL)
+        add_source (ids, forecast->printed.chart->source_id);
+      add_source (ids, tables->label_source_id);
+    }
+  else if (kind == INSTEP_SUM_SOCK)
+    {
+      add_source (ids, get_sock_source (tables, worn_id));
+    }
+  else if (kind == INSTEP_SUM_FELT_SOCK)
+    {
+      add_source (ids, get_sock_source (tables, tried_on_id));
+    }
+}
+
 const char **
 instep_sum_list_sources (const InstepFitTables *tables,
                          const InstepFitInput  *input,
+                         const InstepForecast  *forecast,
                          InstepSumKind          kind)
 {
   GPtrArray *ids;
 
   g_return_val_if_fail (tables != NULL, NULL);
   g_return_val_if_fail (input != NULL, NULL);
+  g_return_val_if_fail (forecast != NULL, NULL);
   g_return_val_if_fail ((guint) kind < INSTEP_SUM_N_KINDS, NULL);
 
   ids = g_ptr_array_new ();
-  add_source (ids, get_other_source (tables, input, kind));
+  add_other_sources (ids, tables, input, forecast, kind);
   for (guint i = 0; i < KINDS[kind].n_parameters; i++)
     add_source (ids, tables->model_source_ids[KINDS[kind].parameters[i]]);
   g_ptr_array_add (ids, NULL);

@@ -98,12 +98,14 @@ const char  *instep_sum_kind_id       (InstepSumKind          kind);
 /**
  * instep_sum_list_sources:
  *
- * Names what a line of @input's sum rests on besides what the runner said.
+ * Names what a line of a sum rests on besides what the runner said; @forecast is the answer to
+ * @input.
  *
  * Returns: ids of sources, each once, `NULL`-terminated; free with g_free(), the ids are borrowed
  */
 const char **instep_sum_list_sources  (const InstepFitTables *tables,
                                        const InstepFitInput  *input,
+                                       const InstepForecast  *forecast,
                                        InstepSumKind          kind);
 
 G_END_DECLS

@@ -347,6 +347,7 @@ instep_sum_row_show (InstepSumRow             *self,
 
   set_sources (self,
                instep_sum_list_sources (&instep_session_get_content (session)->fit,
-                                        instep_session_get_input (session), line->kind),
+                                        instep_session_get_input (session),
+                                        instep_session_get_forecast (session), line->kind),
                line->name);
 }

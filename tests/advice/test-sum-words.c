@@ -58,7 +58,7 @@ test_worked_example (void)
   g_autofree char *told = tell (&input, INSTEP_LEFT);
 
   g_assert_cmpstr (told, ==,
-                   "Length of the last of EU 43|286.67|286.67\n"
+                   "Last length of EU 43 (generic table)|286.67|286.67\n"
                    "The shoe is shorter inside|−5.00|−5.00\n"
                    "Length inside|281.67|281.67\n"
                    "Left foot, as measured|−265.00|−265.00\n"

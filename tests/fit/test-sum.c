@@ -247,12 +247,14 @@ morning_is_part_of_the_start (void)
 }
 
 static void
-assert_sources (const char *values,
-                InstepSumKind kind,
-                const char *expected)
+assert_sources (const char           *values,
+                const InstepBrandRow *printed,
+                InstepSumKind         kind,
+                const char           *expected)
 {
   g_autoptr(FactsTables) tables = facts_tables_new ();
   const InstepFitInput input = parse_input (tables, values);
+  g_autofree InstepForecast *answer = g_new0 (InstepForecast, 1);
   InstepSock *sock = g_ptr_array_index (tables->socks, 2);
   g_autofree const char **ids = NULL;
   g_autofree char *joined = NULL;
@@ -268,7 +270,9 @@ assert_sources (const char *values,
   tables->model_source_ids[INSTEP_MODEL_PLACE (standing_stretch)] = "of-standing";
   tables->model_source_ids[INSTEP_MODEL_PLACE (sitting_stretch)] = "of-sitting";
 
-  ids = instep_sum_list_sources (tables, &input, kind);
+  if (printed != NULL)
+    answer->printed = *printed;
+  ids = instep_sum_list_sources (tables, &input, answer, kind);
   joined = g_strjoinv (" ", (char **) ids);
   g_assert_cmpstr (joined, ==, expected);
 }
@@ -276,16 +280,20 @@ assert_sources (const char *values,
 static void
 lines_know_their_sources (void)
 {
-  assert_sources ("sock=thin", INSTEP_SUM_SOCK, "of-thin");
-  assert_sources ("", INSTEP_SUM_SOCK, "of-thin");
-  assert_sources ("sock=hiking", INSTEP_SUM_SOCK, "");
-  assert_sources ("sock=hiking;tried-on-in=thin", INSTEP_SUM_FELT_SOCK, "of-thin");
-  assert_sources ("", INSTEP_SUM_LAST, "of-labels");
-  assert_sources ("", INSTEP_SUM_LOAD_STANDING, "of-standing");
-  assert_sources ("", INSTEP_SUM_LOAD_SITTING, "of-sitting");
-  assert_sources ("", INSTEP_SUM_SPREAD, "of-spread ours of-bound");
-  assert_sources ("", INSTEP_SUM_FOOT, "");
-  assert_sources ("", INSTEP_SUM_END, "");
+  InstepSizeChart chart = { .source_id = (char *) "of-chart" };
+  const InstepBrandRow printed = { .chart = &chart };
+
+  assert_sources ("sock=thin", NULL, INSTEP_SUM_SOCK, "of-thin");
+  assert_sources ("", NULL, INSTEP_SUM_SOCK, "of-thin");
+  assert_sources ("sock=hiking", NULL, INSTEP_SUM_SOCK, "");
+  assert_sources ("sock=hiking;tried-on-in=thin", NULL, INSTEP_SUM_FELT_SOCK, "of-thin");
+  assert_sources ("", NULL, INSTEP_SUM_LAST, "of-labels");
+  assert_sources ("", &printed, INSTEP_SUM_LAST, "of-chart of-labels");
+  assert_sources ("", NULL, INSTEP_SUM_LOAD_STANDING, "of-standing");
+  assert_sources ("", NULL, INSTEP_SUM_LOAD_SITTING, "of-sitting");
+  assert_sources ("", NULL, INSTEP_SUM_SPREAD, "of-spread ours of-bound");
+  assert_sources ("", NULL, INSTEP_SUM_FOOT, "");
+  assert_sources ("", NULL, INSTEP_SUM_END, "");
 }
 
 static InstepMaybe
