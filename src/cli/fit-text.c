@@ -13,6 +13,7 @@
 #include "advice/input-words.h"
 #include "advice/lacing-words.h"
 #include "advice/numbers.h"
+#include "advice/recommended-words.h"
 #include "advice/sum-words.h"
 #include "cli/fit-sum.h"
 #include "cli/fit-width.h"
@@ -176,9 +177,12 @@ mark_size (const InstepForecast *forecast,
 }
 
 static void
-append_sizes (GString              *text,
-              const InstepForecast *forecast)
+append_sizes (GString               *text,
+              const InstepFitAnswer *answer)
 {
+  const InstepForecast *forecast = answer->forecast;
+  g_autofree char *elsewhere = NULL;
+
   if (forecast->n_steps == 0)
     return;
 
@@ -197,6 +201,9 @@ append_sizes (GString              *text,
                                                                                     : 0);
       append_line (text, mark);
     }
+
+  elsewhere = instep_words_recommended_sizes (&answer->content->fit, answer->input, forecast);
+  append_line (text, elsewhere);
 }
 
 static void
@@ -332,7 +339,7 @@ instep_fit_answer_to_text (const InstepFitAnswer *answer)
   append_verdict (text, answer);
   append_facts (text, answer->forecast);
   append_remedies (text, answer->forecast);
-  append_sizes (text, answer->forecast);
+  append_sizes (text, answer);
   instep_fit_width_to_text (text, answer);
   append_lacing (text, answer->lacings);
   append_doubts (text, answer);

@@ -27,8 +27,7 @@ struct _InstepFitDetails
   /* Template widgets */
   InstepFeetCard       *feet;
   AdwPreferencesGroup  *remedies;
-  AdwPreferencesGroup  *sizes;
-  InstepSizeLadder     *ladder;
+  InstepSizeLadder     *sizes;
   InstepWidthList      *widths;
   InstepLacingCard     *lacing;
   InstepCauseList      *causes;
@@ -69,29 +68,6 @@ show_remedies (InstepFitDetails     *self,
     }
 
   gtk_widget_set_visible (GTK_WIDGET (self->remedies), forecast->n_remedies > 0);
-}
-
-static void
-show_sizes (InstepFitDetails     *self,
-            const InstepForecast *forecast)
-{
-  const char *system = instep_size_system_name (forecast->ladder[0].label.system);
-  g_autofree char *description = NULL;
-
-  gtk_widget_set_visible (GTK_WIDGET (self->sizes), forecast->n_steps > 0);
-  if (forecast->n_steps == 0)
-    return;
-
-  if (forecast->printed.chart != NULL)
-    /* Translators: a system of sizes, "EU" or "US M"; the chart of a brand, "ASICS men" */
-    description = g_strdup_printf (_("%s sizes of the chart “%s”; planned room in front of the longer foot."),
-                                   system, forecast->printed.chart->name);
-  else
-    /* Translators: %s is a system of sizes, "EU" or "US M" */
-    description = g_strdup_printf (_("%s sizes by the generic table; planned room in front of the longer foot."),
-                                   system);
-  adw_preferences_group_set_description (self->sizes, description);
-  instep_size_ladder_show (self->ladder, forecast);
 }
 
 static void
@@ -148,7 +124,6 @@ instep_fit_details_class_init (InstepFitDetailsClass *klass)
   gtk_widget_class_bind_template_child (widget_class, InstepFitDetails, feet);
   gtk_widget_class_bind_template_child (widget_class, InstepFitDetails, remedies);
   gtk_widget_class_bind_template_child (widget_class, InstepFitDetails, sizes);
-  gtk_widget_class_bind_template_child (widget_class, InstepFitDetails, ladder);
   gtk_widget_class_bind_template_child (widget_class, InstepFitDetails, widths);
   gtk_widget_class_bind_template_child (widget_class, InstepFitDetails, lacing);
   gtk_widget_class_bind_template_child (widget_class, InstepFitDetails, causes);
@@ -191,7 +166,7 @@ instep_fit_details_show (InstepFitDetails *self,
   forecast = instep_session_get_forecast (session);
   instep_feet_card_show (self->feet, session);
   show_remedies (self, forecast);
-  show_sizes (self, forecast);
+  instep_size_ladder_show (self->sizes, session);
   instep_width_list_show (self->widths, session);
   instep_lacing_card_show (self->lacing, session);
   instep_cause_list_show (self->causes, session);

@@ -11,6 +11,7 @@
 
 #include "advice/fit-words.h"
 #include "advice/numbers.h"
+#include "advice/recommended-words.h"
 #include "window/verdict-glyph.h"
 #include "window/verdict-tone.h"
 
@@ -29,13 +30,17 @@ typedef struct
 
 struct _InstepSizeLadder
 {
-  AdwBin      parent_instance;
+  AdwPreferencesGroup  parent_instance;
 
-  GtkFlowBox *flow;
-  Tile        tiles[INSTEP_LADDER_MAX_STEPS];    /* borrowed from the flow */
+  /* Borrowed from the group */
+  GtkFlowBox          *flow;
+  GtkLabel            *elsewhere;
+
+  /* Borrowed from the flow */
+  Tile                 tiles[INSTEP_LADDER_MAX_STEPS];
 };
 
-G_DEFINE_FINAL_TYPE (InstepSizeLadder, instep_size_ladder, ADW_TYPE_BIN)
+G_DEFINE_FINAL_TYPE (InstepSizeLadder, instep_size_ladder, ADW_TYPE_PREFERENCES_GROUP)
 
 static GtkLabel *
 add_label (GtkWidget  *box,
@@ -80,7 +85,6 @@ show_tile (Tile                 *tile,
            gboolean              recommended)
 {
   g_autofree char *label = instep_size_label_to_string (step->label);
-  /* The system stands once above all tiles. */
   const char *size = label + strlen (instep_size_system_name (step->label.system));
   g_autofree char *room = instep_words_mm (step->planned_mm, 1);
 
@@ -111,6 +115,26 @@ show_tile (Tile                 *tile,
     gtk_widget_remove_css_class (tile->box, "recommended");
 }
 
+/* The system and the table stand once, above all tiles. */
+static void
+describe_table (InstepSizeLadder     *self,
+                const InstepForecast *forecast)
+{
+  const char *system = instep_size_system_name (forecast->ladder[0].label.system);
+  g_autofree char *description = NULL;
+
+  if (forecast->printed.chart != NULL)
+    /* Translators: a system of sizes, "EU" or "US M"; the chart of a brand, "ASICS men" */
+    description = g_strdup_printf (_("%s sizes of the chart “%s”; planned room in front of the longer foot."),
+                                   system, forecast->printed.chart->name);
+  else
+    /* Translators: %s is a system of sizes, "EU" or "US M" */
+    description = g_strdup_printf (_("%s sizes by the generic table; planned room in front of the longer foot."),
+                                   system);
+
+  adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (self), description);
+}
+
 static void
 instep_size_ladder_class_init (InstepSizeLadderClass *klass)
 {
@@ -119,6 +143,9 @@ instep_size_ladder_class_init (InstepSizeLadderClass *klass)
 static void
 instep_size_ladder_init (InstepSizeLadder *self)
 {
+  AdwPreferencesGroup *group = ADW_PREFERENCES_GROUP (self);
+
+  adw_preferences_group_set_title (group, _("Other sizes of this shoe"));
   self->flow = g_object_new (GTK_TYPE_FLOW_BOX,
                              "column-spacing", 6,
                              "row-spacing", 6,
@@ -127,19 +154,36 @@ instep_size_ladder_init (InstepSizeLadder *self)
                              "max-children-per-line", INSTEP_LADDER_MAX_STEPS,
                              "selection-mode", GTK_SELECTION_NONE,
                              NULL);
-  adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->flow));
+  adw_preferences_group_add (group, GTK_WIDGET (self->flow));
 
   for (guint i = 0; i < INSTEP_LADDER_MAX_STEPS; i++)
     add_tile (self, &self->tiles[i]);
+
+  self->elsewhere = g_object_new (GTK_TYPE_LABEL,
+                                  "margin-top", 8,
+                                  "selectable", TRUE,
+                                  "wrap", TRUE,
+                                  "xalign", 0.0,
+                                  NULL);
+  adw_preferences_group_add (group, GTK_WIDGET (self->elsewhere));
 }
 
 void
-instep_size_ladder_show (InstepSizeLadder     *self,
-                         const InstepForecast *forecast)
+instep_size_ladder_show (InstepSizeLadder *self,
+                         InstepSession    *session)
 {
-  g_return_if_fail (INSTEP_IS_SIZE_LADDER (self));
-  g_return_if_fail (forecast != NULL);
+  const InstepForecast *forecast;
+  g_autofree char *elsewhere = NULL;
 
+  g_return_if_fail (INSTEP_IS_SIZE_LADDER (self));
+  g_return_if_fail (INSTEP_IS_SESSION (session));
+
+  forecast = instep_session_get_forecast (session);
+  gtk_widget_set_visible (GTK_WIDGET (self), forecast->n_steps > 0);
+  if (forecast->n_steps == 0)
+    return;
+
+  describe_table (self, forecast);
   for (guint i = 0; i < INSTEP_LADDER_MAX_STEPS; i++)
     {
       const InstepSizeStep *step = &forecast->ladder[i];
@@ -151,4 +195,9 @@ instep_size_ladder_show (InstepSizeLadder     *self,
                    step->label.system == forecast->recommended.system &&
                    step->label.number == forecast->recommended.number);
     }
+
+  elsewhere = instep_words_recommended_sizes (&instep_session_get_content (session)->fit,
+                                              instep_session_get_input (session), forecast);
+  gtk_label_set_text (self->elsewhere, elsewhere != NULL ? elsewhere : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->elsewhere), elsewhere != NULL);
 }
