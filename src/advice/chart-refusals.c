@@ -49,8 +49,8 @@ say_place (const InstepBrandTable *table,
     above = say_size (table, &match.rows[1]);
 
   if (above == NULL)
-    /* Translators: in these sentences the first "%s" is the size that was typed, the second the name
-     * of a size chart, "ASICS men"; the others are sizes.
+    /* Translators: in these sentences the first "%s" is the size that was typed, the second the
+     * name of a size chart, "ASICS men"; the others are sizes.
      */
     return g_strdup_printf (_("“%s” is not in the chart “%s”, which ends at %s."), typed,
                             table->chart->name, below);
@@ -128,9 +128,18 @@ say_no_column (const InstepBrand *brand,
   g_autofree char *columns = list_columns (brand, label, sex);
 
   /* Translators: the name of a brand, a system of sizes, and a list of such systems. */
-  return g_strdup_printf (_("The chart of %s prints no %s sizes, but these: %s. Write one of them, or "
-                            "leave the brand out to use the generic table."),
+  return g_strdup_printf (_("The chart of %s prints no %s sizes, but these: %s. Write one of them, "
+                            "or leave the brand out to use the generic table."),
                           brand->name, instep_size_system_name (label.system), columns);
+}
+
+static gboolean
+has_chart_for (const InstepBrand *brand,
+               InstepAudience     audience)
+{
+  g_autoptr(InstepBrandTable) table = instep_brand_table_new_for (brand, audience, INSTEP_SIZE_EU);
+
+  return table != NULL;
 }
 
 static char *
@@ -141,9 +150,14 @@ say_no_chart (const InstepBrand *brand,
     return g_strdup_printf (_("No chart of %s for kids is known. Leave the brand out to use the "
                               "generic table."), brand->name);
 
-  /* Translators: "%s" is the name of a brand. */
-  return g_strdup_printf (_("No chart of %s for this wearer is known, only one for others. Write the "
-                            "size of that one, or leave the brand out to use the generic table."),
+  /* Translators: "%s" is the name of a brand.  US M is US men's. */
+  if (has_chart_for (brand, INSTEP_AUDIENCE_MEN))
+    return g_strdup_printf (_("Of %s only the chart for men is known. Write a men’s size, such as "
+                              "US M 9, or leave the brand out to use the generic table."),
+                            brand->name);
+
+  return g_strdup_printf (_("Of %s only the chart for women is known. Write a women’s size, such as "
+                            "US W 8, or leave the brand out to use the generic table."),
                           brand->name);
 }
 
@@ -187,8 +201,8 @@ instep_words_chart_refusal (const InstepBrand *brand,
     case INSTEP_INPUT_ERROR_SEX_NEEDED:
     default:
       /* Translators: "%s" is the name of a brand. */
-      return g_strdup_printf (_("%s has one chart for men and another for women, and they differ. Say "
-                                "men or women, or write a US size."),
+      return g_strdup_printf (_("%s has one chart for men and another for women, and they differ. "
+                                "Say men or women, or write a US size."),
                               brand->name);
     }
 }

@@ -80,11 +80,11 @@ instep_words_convert_headline (InstepSizeLabel         label,
 
   charts = say_charts (conversion);
 
-  /* Translators: the same by a brand's chart: "US M 9 is meant for a foot of 262.0 mm (259.9–264.1 mm)
-   * by the chart “Nike men”.".
+  /* Translators: the same by a brand's chart: "US M 9 is meant for a foot of 262.0 mm (259.9–264.1
+   * mm) by the chart “Nike men”.".
    */
-  return g_strdup_printf (_("%s is meant for a foot of %s mm (%s–%s mm) by %s."), name, nominal, low,
-                          high, charts);
+  return g_strdup_printf (_("%s is meant for a foot of %s mm (%s–%s mm) by %s."), name, nominal,
+                          low, high, charts);
 }
 
 /* What a row is called beside another: by its US size, and by its label where kids' have none. */
@@ -134,8 +134,8 @@ say_between (InstepSizeLabel         label,
   g_autofree char *above = say_label (&conversion->rows[1], label.system);
 
   /* Translators: a size label, "the chart “Nike men”", and two labels that it prints. */
-  return g_strdup_printf (_("%s is not in %s: it lies between %s and %s, and the answer is for both."),
-                          name, charts, below, above);
+  return g_strdup_printf (_("%s is not in %s: it lies between %s and %s, and the answer is for "
+                            "both."), name, charts, below, above);
 }
 
 static char *
@@ -149,7 +149,7 @@ say_on_two_rows (InstepSizeLabel         label,
   if (first == NULL || second == NULL)
     return NULL;
 
-  /* Translators: a size label that stands twice in a chart, and the two sizes it is printed beside. */
+  /* Translators: a size label that stands twice in a chart, and the sizes it is printed beside. */
   return g_strdup_printf (_("%s is printed twice, for %s and for %s, and the answer is for both."),
                           name, first, second);
 }
@@ -195,11 +195,13 @@ static char *
 say_foot_lengths (const char *box)
 {
   if (box == NULL)
-    return g_strdup (_("The length is that of the foot, from heel to toe, as the chart prints it."));
+    return g_strdup (_("The length is that of the foot, from heel to toe, as the chart prints "
+                       "it."));
 
   /* Translators: "%s" is a length such as "27 cm". */
-  return g_strdup_printf (_("The length is that of the foot, from heel to toe, as the chart prints it. "
-                            "The box says %s, which is a size and not the length of the foot."), box);
+  return g_strdup_printf (_("The length is that of the foot, from heel to toe, as the chart prints "
+                            "it. The box says %s, which is a size and not the length of the foot."),
+                          box);
 }
 
 static char *
@@ -210,17 +212,17 @@ say_printed_figures (const char *box)
                        "whether it is the foot; the length of the foot is reckoned from the US "
                        "size."));
 
-  return g_strdup_printf (_("The chart prints one figure, %s, the same as the box, and does not say "
-                            "whether it is the foot; the length of the foot is reckoned from the US "
-                            "size."), box);
+  return g_strdup_printf (_("The chart prints one figure, %s, the same as the box, and does not "
+                            "say whether it is the foot; the length of the foot is reckoned from "
+                            "the US size."), box);
 }
 
 static char *
 say_box_labels (const char *box)
 {
   if (box == NULL)
-    return g_strdup (_("The chart has only what the box says; the length of the foot is reckoned from "
-                       "the US size."));
+    return g_strdup (_("The chart has only what the box says; the length of the foot is reckoned "
+                       "from the US size."));
 
   return g_strdup_printf (_("The chart has only what the box says, %s; the length of the foot is "
                             "reckoned from the US size."), box);

@@ -8,8 +8,8 @@
 
 G_BEGIN_DECLS
 
-/* "EU 43 is meant for a foot of 273.3 mm (271.7–275.0 mm).", for a brand "… by the chart “Nike men”.".
- * Free with g_free().
+/* "EU 43 is meant for a foot of 273.3 mm (271.7–275.0 mm).", for a brand "… by the chart “Nike
+ * men”.".  Free with g_free().
  */
 char  *instep_words_convert_headline (InstepSizeLabel         label,
                                       const InstepConversion *conversion);
@@ -19,8 +19,8 @@ char  *instep_words_convert_headline (InstepSizeLabel         label,
  */
 char  *instep_words_convert_table    (const InstepConversion *conversion);
 
-/* What to mind, each a sentence: that the label lies between two rows or is on both, and which sources
- * disagree.  Free with g_strfreev().
+/* What to mind, each a sentence: that the label lies between two rows or is on both, and which
+ * sources disagree.  Free with g_strfreev().
  */
 GStrv  instep_words_convert_warnings (InstepSizeLabel         label,
                                       const InstepConversion *conversion);

@@ -40,8 +40,8 @@ char       *instep_words_input_error (InstepInputField       field,
                                       const GError          *error,
                                       const InstepFitTables *tables);
 
-/* The same of an input that was read and then refused as a whole: where a brand's chart has no answer
- * to its label, the sentences name the chart.
+/* The same of an input that was read and then refused as a whole: where a brand's chart has no
+ * answer to its label, the sentences name the chart.
  */
 char       *instep_words_input_refusal (const InstepFitInput  *input,
                                         InstepInputField       field,

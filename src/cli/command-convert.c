@@ -31,7 +31,7 @@ clear_convert_options (ConvertOptions *options)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (ConvertOptions, clear_convert_options)
 
-/* Sizes are refused here in the words that the form and "fit" use; those of kids are known besides. */
+/* Sizes are refused here in the words that the form and "fit" use; kids' are known besides. */
 static InstepExit
 refuse (InstepInputField       field,
         const char            *text,
@@ -43,8 +43,8 @@ refuse (InstepInputField       field,
 
   if (g_error_matches (error, INSTEP_INPUT_ERROR, INSTEP_INPUT_ERROR_RANGE))
     return instep_console_complain (INSTEP_EXIT_BAD_VALUE, "%s %s", sentence,
-                                    _("Kids’ sizes are US K and UK K 0–13.5, and then US Y and UK Y "
-                                      "1–7.5."));
+                                    _("Kids’ sizes are US K and UK K 0–13.5, and then US Y and "
+                                      "UK Y 1–7.5."));
   if (field == INSTEP_INPUT_SHOE_SIZE)
     return instep_console_complain (INSTEP_EXIT_BAD_VALUE, "%s", sentence);
 

@@ -36,20 +36,28 @@ has_kids_size (const InstepConversion *conversion)
   return FALSE;
 }
 
+guint
+instep_convert_answer_count_systems (const InstepConvertAnswer *answer)
+{
+  guint n_systems = G_N_ELEMENTS (SYSTEMS);
+
+  g_return_val_if_fail (answer != NULL, 0);
+
+  if (has_kids_size (answer->conversion))
+    n_systems += (guint) G_N_ELEMENTS (KIDS_SYSTEMS);
+
+  return n_systems;
+}
+
 InstepSizeSystem
 instep_convert_answer_get_system (const InstepConvertAnswer *answer,
                                   guint                      index)
 {
   g_return_val_if_fail (answer != NULL, INSTEP_SIZE_NONE);
+  g_return_val_if_fail (index < instep_convert_answer_count_systems (answer), INSTEP_SIZE_NONE);
 
-  if (index < G_N_ELEMENTS (SYSTEMS))
-    return SYSTEMS[index];
-
-  index -= (guint) G_N_ELEMENTS (SYSTEMS);
-  if (index < G_N_ELEMENTS (KIDS_SYSTEMS) && has_kids_size (answer->conversion))
-    return KIDS_SYSTEMS[index];
-
-  return INSTEP_SIZE_NONE;
+  return index < G_N_ELEMENTS (SYSTEMS) ? SYSTEMS[index]
+                                        : KIDS_SYSTEMS[index - G_N_ELEMENTS (SYSTEMS)];
 }
 
 /* "42.5" of "EU 42.5": the system is the member's name. */
@@ -66,11 +74,12 @@ static void
 add_sizes (InstepJsonWriter          *json,
            const InstepConvertAnswer *answer)
 {
-  InstepSizeSystem system;
+  guint n_systems = instep_convert_answer_count_systems (answer);
 
   instep_json_begin_object (json, "sizes");
-  for (guint i = 0; (system = instep_convert_answer_get_system (answer, i)) != INSTEP_SIZE_NONE; i++)
+  for (guint i = 0; i < n_systems; i++)
     {
+      InstepSizeSystem system = instep_convert_answer_get_system (answer, i);
       const InstepConvertedSizes *sizes = &answer->conversion->sizes[system];
 
       instep_json_begin_array (json, instep_size_system_name (system));
@@ -169,7 +178,8 @@ instep_convert_answer_to_json (const InstepConvertAnswer *answer)
   instep_json_string (&json, "format", "instep-convert/1");
   instep_json_string (&json, "label", label);
   instep_json_string (&json, "table", table);
-  instep_json_string (&json, "basis", BASES[chart != NULL ? chart->basis : INSTEP_BASIS_FOOT_LENGTH]);
+  instep_json_string (&json, "basis",
+                      BASES[chart != NULL ? chart->basis : INSTEP_BASIS_FOOT_LENGTH]);
   add_lengths (&json, answer->conversion);
   add_sizes (&json, answer);
   instep_json_strings (&json, "warnings", (const char * const *) warnings);

@@ -21,10 +21,9 @@ typedef struct
 char *instep_convert_answer_to_json (const InstepConvertAnswer *answer);
 char *instep_convert_answer_to_text (const InstepConvertAnswer *answer);
 
-/* The systems of an answer in their order, those of kids only where there is a kids' size.  @index
- * goes from 0 up; INSTEP_SIZE_NONE stands behind the last.
- */
-InstepSizeSystem instep_convert_answer_get_system (const InstepConvertAnswer *answer,
-                                                   guint                      index);
+/* The systems of an answer in their order, those of kids only where there is a kids' size. */
+guint            instep_convert_answer_count_systems (const InstepConvertAnswer *answer);
+InstepSizeSystem instep_convert_answer_get_system    (const InstepConvertAnswer *answer,
+                                                      guint                      index);
 
 G_END_DECLS

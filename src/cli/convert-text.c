@@ -15,10 +15,11 @@ static void
 append_sizes (GString                   *text,
               const InstepConvertAnswer *answer)
 {
-  InstepSizeSystem system;
+  guint n_systems = instep_convert_answer_count_systems (answer);
 
-  for (guint i = 0; (system = instep_convert_answer_get_system (answer, i)) != INSTEP_SIZE_NONE; i++)
+  for (guint i = 0; i < n_systems; i++)
     {
+      InstepSizeSystem system = instep_convert_answer_get_system (answer, i);
       const InstepConvertedSizes *sizes = &answer->conversion->sizes[system];
 
       for (guint j = 0; j < sizes->n_values; j++)

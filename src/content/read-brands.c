@@ -269,7 +269,8 @@ read_row_name (const InstepCursor *conflict,
   InstepCursor member;
   const char *text;
 
-  if (!instep_cursor_member (conflict, "row", &member) || !instep_cursor_get_string (&member, &text))
+  if (!instep_cursor_member (conflict, "row", &member) ||
+      !instep_cursor_get_string (&member, &text))
     return FALSE;
 
   if (!instep_size_label_parse (text, &label, NULL))
@@ -362,7 +363,9 @@ read_choice (const InstepCursor  *cursor,
   return index;
 }
 
-/* What is said of a chart before its rows, as far as it can be read: the rows are checked anyway. */
+/* What is said of a chart before its rows.  What cannot be read of it does not keep the rows from
+ * being checked.
+ */
 static InstepSizeChart *
 read_head (const InstepCursor *cursor,
            const BrandReader  *reader)

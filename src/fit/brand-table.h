@@ -49,9 +49,9 @@ typedef struct
  * instep_brand_table_new:
  * @system: that of the label; a US label says its wearer itself
  * @sex: the wearer's, for labels of all other systems
- * @error: return location for an `INSTEP_INPUT_ERROR`: `SEX_NEEDED` where the brand's charts for men
- *   and women differ, `NO_CHART` where it has none for this wearer, `NO_COLUMN` where the chart does
- *   not print the system, `KIDS` for a system of kids
+ * @error: return location for an `INSTEP_INPUT_ERROR`: `SEX_NEEDED` where the brand's charts for
+ *   men and women differ, `NO_CHART` where it has none for this wearer, `NO_COLUMN` where the chart
+ *   does not print the system, `KIDS` for a system of kids
  *
  * The table of adults in which a label is looked up.
  */

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* By a brand's chart: the rows of a label, what they print, and what other sources print otherwise. */
+/* By a brand's chart: the rows of a label, what they print, and what others print otherwise. */
 
 #define G_LOG_DOMAIN "instep-fit"
 
@@ -179,8 +179,8 @@ has_conflict (const InstepConversion   *conversion,
   return FALSE;
 }
 
-/* What another source prints stands beside what the chart prints, and widens the lengths to those of
- * the shoe it means.
+/* What another source prints stands beside what the chart prints, and widens the lengths to those
+ * of the shoe it means.
  */
 static void
 add_conflict (InstepConversion         *conversion,
@@ -289,6 +289,55 @@ add_kids_numbers (InstepConversion *conversion,
     add_printed_sizes (conversion, match.rows[0].row);
 }
 
+/* Looks in one table only; NULL unless it prints the label. */
+static InstepBrandTable *
+look_in (const InstepBrand *brand,
+         InstepAudience     audience,
+         InstepSizeLabel    label,
+         InstepSizeMatch   *match)
+{
+  g_autoptr(InstepBrandTable) table = instep_brand_table_new_for (brand, audience, label.system);
+
+  if (table == NULL)
+    return NULL;
+
+  *match = instep_brand_table_find (table, label);
+
+  return match->printed ? g_steal_pointer (&table) : NULL;
+}
+
+/* Many charts print the US numbers of the other sex beside their own: of a wearer who was named the
+ * own chart is asked first, whichever number it is.
+ */
+static InstepBrandTable *
+look_in_own (const InstepBrand *brand,
+             InstepSizeLabel    label,
+             InstepSex          sex,
+             InstepSizeMatch   *match)
+{
+  if (sex == INSTEP_SEX_NOT_SAID || instep_size_system_is_for_kids (label.system))
+    return NULL;
+
+  return look_in (brand, sex == INSTEP_SEX_MEN ? INSTEP_AUDIENCE_MEN : INSTEP_AUDIENCE_WOMEN, label,
+                  match);
+}
+
+/* Where the label's own chart has it not, another may: kids', or the other sex's column of it. */
+static InstepBrandTable *
+look_elsewhere (const InstepBrand *brand,
+                InstepSizeLabel    label,
+                InstepSizeMatch   *match)
+{
+  InstepBrandTable *table = look_in (brand, INSTEP_AUDIENCE_KIDS, label, match);
+
+  if (table == NULL && label.system == INSTEP_SIZE_US_MEN)
+    table = look_in (brand, INSTEP_AUDIENCE_WOMEN, label, match);
+  if (table == NULL && label.system == INSTEP_SIZE_US_WOMEN)
+    table = look_in (brand, INSTEP_AUDIENCE_MEN, label, match);
+
+  return table;
+}
+
 /* The table to look in, and what it has; NULL where nothing can be said. */
 static InstepBrandTable *
 choose_table (const InstepBrand  *brand,
@@ -297,8 +346,12 @@ choose_table (const InstepBrand  *brand,
               InstepSizeMatch    *match,
               GError            **error)
 {
-  g_autoptr(InstepBrandTable) table = NULL;
-  g_autoptr(InstepBrandTable) kids = NULL;
+  g_autoptr(InstepBrandTable) table = look_in_own (brand, label, sex, match);
+  InstepBrandTable *other;
+  InstepSizeMatch found;
+
+  if (table != NULL)
+    return g_steal_pointer (&table);
 
   if (instep_size_system_is_for_kids (label.system))
     table = instep_brand_table_new_kids (brand, label.system, error);
@@ -308,42 +361,16 @@ choose_table (const InstepBrand  *brand,
     return NULL;
 
   *match = instep_brand_table_find (table, label);
-  if (match->printed || table->chart->audience == INSTEP_AUDIENCE_KIDS)
+  if (match->printed)
     return g_steal_pointer (&table);
 
-  kids = instep_brand_table_new_for (brand, INSTEP_AUDIENCE_KIDS, label.system);
-  if (kids != NULL && instep_brand_table_find (kids, label).printed)
-    {
-      *match = instep_brand_table_find (kids, label);
-      return g_steal_pointer (&kids);
-    }
+  other = look_elsewhere (brand, label, &found);
+  if (other == NULL)
+    return g_steal_pointer (&table);
 
-  return g_steal_pointer (&table);
-}
+  *match = found;
 
-/* Many charts print the US numbers of the other sex beside their own: of a wearer who was named the
- * own chart is asked first, whichever number it is.
- */
-static InstepBrandTable *
-choose_own_table (const InstepBrand *brand,
-                  InstepSizeLabel    label,
-                  InstepSex          sex,
-                  InstepSizeMatch   *match)
-{
-  g_autoptr(InstepBrandTable) table = NULL;
-
-  if (sex == INSTEP_SEX_NOT_SAID || instep_size_system_is_for_kids (label.system))
-    return NULL;
-
-  table = instep_brand_table_new_for (brand, sex == INSTEP_SEX_MEN ? INSTEP_AUDIENCE_MEN
-                                                                   : INSTEP_AUDIENCE_WOMEN,
-                                      label.system);
-  if (table == NULL)
-    return NULL;
-
-  *match = instep_brand_table_find (table, label);
-
-  return match->printed ? g_steal_pointer (&table) : NULL;
+  return other;
 }
 
 gboolean
@@ -362,9 +389,7 @@ instep_convert_by_brand (const InstepBrand  *brand,
                         FALSE);
   g_return_val_if_fail (conversion != NULL, FALSE);
 
-  table = choose_own_table (brand, label, sex, &match);
-  if (table == NULL)
-    table = choose_table (brand, label, sex, &match, error);
+  table = choose_table (brand, label, sex, &match, error);
   if (table == NULL)
     return FALSE;
 

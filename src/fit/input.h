@@ -183,8 +183,8 @@ gboolean          instep_fit_input_set         (InstepFitInput         *input,
  * @error: return location for an `INSTEP_INPUT_ERROR`
  *
  * Checks what one field alone cannot: that what is needed was said, that nothing excludes another,
- * that the label is in the brand's chart or else in the generic table, and once more every range, so
- * that a forecast never sees a NaN.
+ * that the label is in the brand's chart or else in the generic table, and once more every range,
+ * so that a forecast never sees a NaN.
  */
 gboolean          instep_fit_input_check       (const InstepFitInput   *input,
                                                 const InstepFitTables  *tables,

@@ -67,8 +67,8 @@ typedef struct
 /**
  * InstepSizeChart:
  * @name: as shown: "Nike men", "adidas"
- * @confidence: 'A' the brand's own or a copy that names it, 'B' one copy that other figures support,
- *   'C' a single source, or one that others contradict
+ * @confidence: 'A' the brand's own or a copy that names it, 'B' one copy that other figures
+ *   support, 'C' a single source, or one that others contradict
  * @note: (nullable): what a reader should know, in the reader's language
  * @rows: (element-type InstepSizeRow): shortest first
  * @conflicts: (element-type InstepSizeConflict)

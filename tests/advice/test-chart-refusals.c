@@ -40,8 +40,7 @@ static const RefusalCase CASES[] = {
     "Nike has one chart for men and another for women, and they differ. Say men or women, or write a US "
     "size." },
   { "no-chart", "asics", "EU 42", "women",
-    "No chart of ASICS for this wearer is known, only one for others. Write the size of that one,"
-    OR_LEAVE },
+    "Of ASICS only the chart for men is known. Write a men’s size, such as US M 9," OR_LEAVE },
   { "no-column", "salomon", "UK 8", "",
     "The chart of Salomon prints no UK sizes, but these: EU, US M. Write one of them," OR_LEAVE },
   { "mondo", "asics", "Mondo 265", "men",

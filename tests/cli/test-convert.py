@@ -188,7 +188,7 @@ def text_of_a_brand():
     ('brand-above', ['EU 52', '--brand', 'asics'], '“ASICS men”, which ends at EU 48'),
     ('brand-below', ['US M 4', '--brand', 'asics'], '“ASICS men”, which begins at US M 5'),
     ('brand-for-whom', ['EU 40', '--brand', 'nike'], '--sex: Nike has one chart for men'),
-    ('brand-no-women', ['US W 9', '--brand', 'puma'], 'No chart of Puma for this wearer'),
+    ('brand-no-women', ['US W 9', '--brand', 'puma'], 'Of Puma only the chart for men is known'),
     ('brand-no-column', ['UK 8', '--brand', 'salomon'], 'prints no UK sizes'),
     ('brand-mondo', ['Mondo 265', '--brand', 'asics'], 'EU, UK, US M, JP, CN, KR'),
     ('brand-no-kids', ['US K 12', '--brand', 'nike'], 'No chart of Nike for kids'),

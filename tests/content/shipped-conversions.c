@@ -282,6 +282,8 @@ static const Example EXAMPLES[] = {
   { "other-column", "new-balance", MEN, "US W 15", { "US M 13", "EU 47.5" }, 35 * 25.4 / 3, 310 },
   /* Where no one said who wears it, it is a women's shoe. */
   { "own-column", "new-balance", ANYBODY, "US W 15", { "US M 13", "EU 48" }, 35 * 25.4 / 3, 320 },
+  /* Only the women's chart goes that low. */
+  { "elsewhere", "new-balance", ANYBODY, "US M 2.5", { "US W 4", "UK 2", "EU 34" }, 24.5 * 25.4 / 3, 210 },
   /* Rows of Nike's box that neither of its charts has. */
   { "box", "nike", ANYBODY, "US M 13", { "EU 47.5", "UK 12", "US W 14.5" }, 35 * 25.4 / 3, 310 },
   { "box-of-women", "nike", WOMEN, "EU 44", { "US W 11.5", "UK 9" }, 32 * 25.4 / 3, 280 },
