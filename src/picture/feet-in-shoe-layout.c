@@ -23,9 +23,10 @@
 #define PAIR_MIN_PX         80.0
 #define PAIR_MAX_PX        300.0
 #define PAIR_MIN_WIDTH_PX  150.0
-/* How high it is for its width where the window is wide, and how much then. */
-#define PAIR_SHARE           0.3
-#define PAIR_ROW_MAX_PX    250.0
+/* How high it is for the width of the picture, in a row or alone in one, and how much at most. */
+#define PAIR_ROW_SHARE       0.3
+#define PAIR_SHARE           0.65
+#define PAIR_USUAL_MAX_PX  250.0
 
 #define GAP_PX              10.0
 #define ROW_GAP_PX          12.0
@@ -191,12 +192,13 @@ settle_sizes (Sizes                 *sizes,
               double                 width_px,
               double                 text_scale)
 {
+  double pair_share;
+
   sizes->width_px = MIN (width_px, WIDEST_PX);
   measure_needs (&sizes->needs, texts, text_scale);
   sizes->arrangement = choose_arrangement (&sizes->needs, sizes->width_px);
-  sizes->pair_px = PAIR_PX;
-  if (sizes->arrangement == INSTEP_FEET_ROW)
-    sizes->pair_px = CLAMP (PAIR_SHARE * sizes->width_px, PAIR_PX, PAIR_ROW_MAX_PX);
+  pair_share = sizes->arrangement == INSTEP_FEET_ROW ? PAIR_ROW_SHARE : PAIR_SHARE;
+  sizes->pair_px = CLAMP (pair_share * sizes->width_px, PAIR_PX, PAIR_USUAL_MAX_PX);
   size_lenses (sizes);
 }
 
