@@ -349,6 +349,9 @@ static const Disagreement DISAGREEMENTS[] = {
   { "not-of-the-own-chart", "nike", ANYBODY, "US M 9", { "JP 27" }, 0, 0, 0 },
   { "hoka", "hoka", ANYBODY, "US M 11", { "EU 45", "EU 45.5" }, 1, 11, 11 },
   { "without-us-sizes", "onitsuka-tiger", ANYBODY, "UK 7", { "EU 40.5", "EU 41.5", "US M 8" }, 1, 8, 8 },
+  /* The other shop's UK 7 is this chart's US 8: the foot may be longer, but no US size is said. */
+  { "without-us-sizes-by-eu", "onitsuka-tiger", ANYBODY, "EU 40.5",
+    { "UK 6.5", "UK 7", "US M 7.5", "JP 25.5", "JP 25.75" }, 2, 7.5, 8 },
   { "nowhere-printed", "new-balance", MEN, "EU 48.5", { "EU 47.5", "EU 48.5", "EU 49", "US M 13",
     "US M 14" }, 1, 0, 0 },
 };

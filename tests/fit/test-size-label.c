@@ -86,6 +86,7 @@ static const Refused refused[] = {
   { "too-long", "EU 43.00000000000000000000000000000000000000000000000000000000000000",
     INSTEP_SIZE_ERROR_NUMBER },
   { "negative", "EU -43", INSTEP_SIZE_ERROR_RANGE },
+  { "negative-of-a-child", "UK -3", INSTEP_SIZE_ERROR_RANGE },
   { "mondo-low", "Mondo 26.5", INSTEP_SIZE_ERROR_RANGE },
   { "jp-millimetres", "JP 265", INSTEP_SIZE_ERROR_RANGE },
   { "eu-of-no-shoe", "EU 60", INSTEP_SIZE_ERROR_RANGE },
