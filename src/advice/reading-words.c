@@ -25,8 +25,8 @@ list_rooms (const InstepRoomPoint *point,
   rooms_mm[4] = point->high_mm;
 }
 
-/* "7.6 km", or NULL where nobody knows how far the runner has come.  Always one decimal, so that the
- * line does not jump from minute to minute.
+/* "7.6 km", or NULL where nobody knows how far the runner has come.  Always one decimal, so that
+ * the line does not jump from minute to minute.
  */
 static char *
 say_distance (const InstepForecast *forecast,

@@ -201,11 +201,15 @@ instep_words_enough (InstepEnough enough)
 static guint
 count_decimals (double planned_mm)
 {
+  InstepToeVerdict verdict = instep_toe_verdict (0.0, planned_mm);
+  double scale = 10.0;
   guint decimals = 1;
 
-  for (double scale = 10.0; decimals < 3 && instep_toe_verdict (0.0, rint (planned_mm * scale) / scale) !=
-                                            instep_toe_verdict (0.0, planned_mm); scale *= 10.0)
-    decimals++;
+  while (decimals < 3 && instep_toe_verdict (0.0, rint (planned_mm * scale) / scale) != verdict)
+    {
+      decimals++;
+      scale *= 10.0;
+    }
 
   return decimals;
 }

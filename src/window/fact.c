@@ -24,12 +24,56 @@ struct _InstepFact
   GtkLabel           *dots;
 };
 
+enum
+{
+  PROP_0,
+  PROP_NAME_BELOW,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
 G_DEFINE_FINAL_TYPE (InstepFact, instep_fact, GTK_TYPE_BOX)
+
+static void
+instep_fact_set_property (GObject      *object,
+                          guint         prop_id,
+                          const GValue *value,
+                          GParamSpec   *pspec)
+{
+  InstepFact *self = INSTEP_FACT (object);
+
+  switch (prop_id)
+    {
+    case PROP_NAME_BELOW:
+      if (g_value_get_boolean (value))
+        gtk_box_reorder_child_after (GTK_BOX (self), GTK_WIDGET (self->name),
+                                     GTK_WIDGET (self->line));
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
 
 static void
 instep_fact_class_init (InstepFactClass *klass)
 {
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->set_property = instep_fact_set_property;
+
+  /**
+   * InstepFact:name-below:
+   *
+   * Whether the value stands above its name, as in a row of figures.
+   */
+  properties[PROP_NAME_BELOW] =
+    g_param_spec_boolean ("name-below", NULL, NULL, FALSE,
+                          G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_set_css_name (widget_class, "fact");
@@ -43,6 +87,8 @@ instep_fact_init (InstepFact *self)
 
   self->name = GTK_LABEL (gtk_label_new (NULL));
   gtk_label_set_xalign (self->name, 0);
+  gtk_label_set_wrap (self->name, TRUE);
+  gtk_label_set_natural_wrap_mode (self->name, GTK_NATURAL_WRAP_NONE);
   gtk_widget_add_css_class (GTK_WIDGET (self->name), "caption");
   gtk_widget_add_css_class (GTK_WIDGET (self->name), "dim");
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->name));
@@ -53,6 +99,7 @@ instep_fact_init (InstepFact *self)
   self->value = GTK_LABEL (gtk_label_new (NULL));
   gtk_label_set_xalign (self->value, 0);
   gtk_label_set_wrap (self->value, TRUE);
+  gtk_label_set_natural_wrap_mode (self->value, GTK_NATURAL_WRAP_NONE);
   gtk_widget_add_css_class (GTK_WIDGET (self->value), "heading");
   gtk_box_append (self->line, GTK_WIDGET (self->value));
 }

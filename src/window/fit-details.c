@@ -15,7 +15,7 @@
 #include "window/cause-list.h"
 #include "window/feet-card.h"
 #include "window/lacing-card.h"
-#include "window/remedy-row.h"
+#include "window/remedy-group.h"
 #include "window/size-ladder.h"
 #include "window/study-list.h"
 #include "window/width-list.h"
@@ -26,7 +26,7 @@ struct _InstepFitDetails
 
   /* Template widgets */
   InstepFeetCard       *feet;
-  AdwPreferencesGroup  *remedies;
+  InstepRemedyGroup    *remedies;
   InstepSizeLadder     *sizes;
   InstepWidthList      *widths;
   InstepLacingCard     *lacing;
@@ -42,33 +42,9 @@ struct _InstepFitDetails
 
   /* Borrowed: outlives the page */
   InstepSession        *session;
-
-  /* Borrowed from the group of remedies */
-  InstepRemedyRow      *remedy_rows[INSTEP_REMEDIES_MAX];
 };
 
 G_DEFINE_FINAL_TYPE (InstepFitDetails, instep_fit_details, GTK_TYPE_BOX)
-
-static void
-show_remedies (InstepFitDetails     *self,
-               const InstepForecast *forecast)
-{
-  g_autofree char *nothing_to_buy = instep_words_nothing_to_buy (forecast);
-
-  adw_preferences_group_set_description (self->remedies,
-                                         nothing_to_buy != NULL
-                                           ? nothing_to_buy
-                                           : _("Cheapest first. Change one thing, run, then the next."));
-
-  for (guint i = 0; i < INSTEP_REMEDIES_MAX; i++)
-    {
-      gtk_widget_set_visible (GTK_WIDGET (self->remedy_rows[i]), i < forecast->n_remedies);
-      if (i < forecast->n_remedies)
-        instep_remedy_row_show (self->remedy_rows[i], &forecast->remedies[i]);
-    }
-
-  gtk_widget_set_visible (GTK_WIDGET (self->remedies), forecast->n_remedies > 0);
-}
 
 static void
 show_doubts (InstepFitDetails     *self,
@@ -116,6 +92,7 @@ instep_fit_details_class_init (InstepFitDetailsClass *klass)
   g_type_ensure (INSTEP_TYPE_CAUSE_LIST);
   g_type_ensure (INSTEP_TYPE_FEET_CARD);
   g_type_ensure (INSTEP_TYPE_LACING_CARD);
+  g_type_ensure (INSTEP_TYPE_REMEDY_GROUP);
   g_type_ensure (INSTEP_TYPE_SIZE_LADDER);
   g_type_ensure (INSTEP_TYPE_WIDTH_LIST);
 
@@ -139,12 +116,6 @@ static void
 instep_fit_details_init (InstepFitDetails *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-
-  for (guint i = 0; i < INSTEP_REMEDIES_MAX; i++)
-    {
-      self->remedy_rows[i] = INSTEP_REMEDY_ROW (instep_remedy_row_new (i + 1));
-      adw_preferences_group_add (self->remedies, GTK_WIDGET (self->remedy_rows[i]));
-    }
 }
 
 GtkWidget *
@@ -157,15 +128,12 @@ void
 instep_fit_details_show (InstepFitDetails *self,
                          InstepSession    *session)
 {
-  const InstepForecast *forecast;
-
   g_return_if_fail (INSTEP_IS_FIT_DETAILS (self));
   g_return_if_fail (INSTEP_IS_SESSION (session));
 
   self->session = session;
-  forecast = instep_session_get_forecast (session);
   instep_feet_card_show (self->feet, session);
-  show_remedies (self, forecast);
+  instep_remedy_group_show (self->remedies, session);
   instep_size_ladder_show (self->sizes, session);
   instep_width_list_show (self->widths, session);
   instep_lacing_card_show (self->lacing, session);

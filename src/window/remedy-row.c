@@ -9,44 +9,53 @@
 #include <glib/gi18n.h>
 
 #include "advice/fit-words.h"
+#include "fit/remedy-trial.h"
+#include "window/aside.h"
 
 struct _InstepRemedyRow
 {
-  AdwActionRow  parent_instance;
+  AdwPreferencesRow  parent_instance;
 
-  /* Borrowed from the row */
-  GtkLabel     *number;
-  GtkLabel     *enough;
-  GtkWidget    *go;
+  /* Template widgets */
+  GtkLabel          *number;
+  GtkLabel          *title;
+  GtkLabel          *text;
+  InstepRemedyFacts *facts;
+  GtkWidget         *go_column;
+  GtkWidget         *go;
+  GtkWidget         *try;
 };
 
-G_DEFINE_FINAL_TYPE (InstepRemedyRow, instep_remedy_row, ADW_TYPE_ACTION_ROW)
+G_DEFINE_FINAL_TYPE (InstepRemedyRow, instep_remedy_row, ADW_TYPE_PREFERENCES_ROW)
 
 static void
 instep_remedy_row_class_init (InstepRemedyRowClass *klass)
 {
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  g_type_ensure (INSTEP_TYPE_ASIDE);
+  g_type_ensure (INSTEP_TYPE_REMEDY_FACTS);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/instep_app/Instep/remedy-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, InstepRemedyRow, number);
+  gtk_widget_class_bind_template_child (widget_class, InstepRemedyRow, title);
+  gtk_widget_class_bind_template_child (widget_class, InstepRemedyRow, text);
+  gtk_widget_class_bind_template_child (widget_class, InstepRemedyRow, facts);
+  gtk_widget_class_bind_template_child (widget_class, InstepRemedyRow, go_column);
+  gtk_widget_class_bind_template_child (widget_class, InstepRemedyRow, go);
+  gtk_widget_class_bind_template_child (widget_class, InstepRemedyRow, try);
 }
 
 static void
 instep_remedy_row_init (InstepRemedyRow *self)
 {
-  adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (self), 0);
-  self->number = GTK_LABEL (gtk_label_new (NULL));
-  gtk_widget_set_valign (GTK_WIDGET (self->number), GTK_ALIGN_CENTER);
-  gtk_widget_add_css_class (GTK_WIDGET (self->number), "badge");
-  adw_action_row_add_prefix (ADW_ACTION_ROW (self), GTK_WIDGET (self->number));
-
-  self->enough = GTK_LABEL (gtk_label_new (NULL));
-  gtk_widget_set_valign (GTK_WIDGET (self->enough), GTK_ALIGN_CENTER);
-  gtk_widget_add_css_class (GTK_WIDGET (self->enough), "pill-label");
-  adw_action_row_add_suffix (ADW_ACTION_ROW (self), GTK_WIDGET (self->enough));
-
-  self->go = gtk_image_new_from_icon_name ("go-next-symbolic");
-  adw_action_row_add_suffix (ADW_ACTION_ROW (self), self->go);
+  gtk_widget_init_template (GTK_WIDGET (self));
 }
 
 GtkWidget *
-instep_remedy_row_new (guint number)
+instep_remedy_row_new (guint                number,
+                       GtkSizeGroup * const columns[INSTEP_REMEDY_N_COLUMNS])
 {
   InstepRemedyRow *self = g_object_new (INSTEP_TYPE_REMEDY_ROW, NULL);
   g_autofree char *text = g_strdup_printf ("%u", number);
@@ -55,69 +64,90 @@ instep_remedy_row_new (guint number)
   if (number == 1)
     gtk_widget_add_css_class (GTK_WIDGET (self->number), "first");
 
+  instep_remedy_facts_align (self->facts, columns);
+  gtk_size_group_add_widget (columns[INSTEP_REMEDY_GO], self->go_column);
+
   return GTK_WIDGET (self);
 }
 
-/* What is laced anew opens the lacing that does it. */
+/* What is laced anew opens the lacing that does it; what the form says is put into the form. */
 static void
-link_lacing (InstepRemedyRow  *self,
-             InstepRemedyKind  kind)
+link_row (InstepRemedyRow    *self,
+          const InstepRemedy *remedy,
+          InstepSession      *session)
 {
-  gboolean linked = kind == INSTEP_REMEDY_RELACE || kind == INSTEP_REMEDY_HEEL_LOCK;
+  gboolean laced = remedy->kind == INSTEP_REMEDY_RELACE || remedy->kind == INSTEP_REMEDY_HEEL_LOCK;
+  InstepFitInput input = *instep_session_get_input (session);
+  gboolean tried = instep_remedy_try (remedy, &instep_session_get_content (session)->fit,
+                                      instep_session_get_forecast (session), &input);
+  const char *action = laced ? "win.show-lacing" : tried ? "win.try-remedy" : NULL;
+  const char *target = instep_remedy_id (remedy->kind);
 
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (self), linked);
-  gtk_widget_set_focusable (GTK_WIDGET (self), linked);
-  gtk_widget_set_visible (self->go, linked);
+  /* None is named: the lacing that the forecast speaks for most. */
+  if (remedy->kind == INSTEP_REMEDY_RELACE)
+    target = "";
+
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (self), action != NULL);
+  gtk_widget_set_focusable (GTK_WIDGET (self), action != NULL);
+  gtk_widget_set_visible (self->go, laced);
+  gtk_widget_set_visible (self->try, tried);
 
   /* The target first: a name without one of its type is warned of. */
-  if (linked)
-    gtk_actionable_set_action_target (GTK_ACTIONABLE (self), "s",
-                                      kind == INSTEP_REMEDY_HEEL_LOCK ? "heel-lock" : "");
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (self), linked ? "win.show-lacing" : NULL);
+  if (action != NULL)
+    gtk_actionable_set_action_target (GTK_ACTIONABLE (self), "s", target);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self), action);
+
+  /* GTK leaves a row that lost its action insensitive. */
+  if (action == NULL)
+    gtk_widget_set_sensitive (GTK_WIDGET (self), TRUE);
 }
 
+/* The row in one sentence, for whoever does not see its columns. */
 static char *
 describe (const InstepRemedy *remedy)
 {
-  g_autofree char *text = instep_words_remedy_text (remedy);
-  g_autofree char *toe_gain = instep_words_gain (&remedy->toe_gain_mm);
-  g_autofree char *girth_gain = instep_words_gain (&remedy->girth_gain_mm);
+  g_autofree char *toes = instep_words_gain (&remedy->toe_gain_mm);
+  g_autofree char *around = instep_words_gain (&remedy->girth_gain_mm);
+  g_autofree char *leads_to = instep_words_leads_to_mm (remedy);
+  const char *cost = instep_words_cost (remedy->cost);
 
-  if (!remedy->toe_gain_mm.said && !remedy->girth_gain_mm.said)
-    /* Translators: what the remedy does; what it costs · that no source gives its gain */
-    return g_strdup_printf (_("%s\n%s · %s"), text, instep_words_cost (remedy->cost), toe_gain);
+  if (leads_to == NULL)
+    /* Translators: a remedy told: what it costs, "free", and that its gain "cannot be put in
+     * millimetres".
+     */
+    return g_strdup_printf (_("Cost: %s. Its gain %s."), cost, toes);
 
-  /* Translators: what the remedy does; what it costs · what the toes gain · what the ball gains */
-  return g_strdup_printf (_("%s\n%s · toes %s · around the ball %s"), text,
-                          instep_words_cost (remedy->cost), toe_gain, girth_gain);
+  /* Translators: a remedy told: what it costs, "a sock"; what the toes gain; what the ball of the
+   * foot gains; the room it leads to, "7.8 mm · adequate"; "enough" or "not enough alone".
+   */
+  return g_strdup_printf (_("Cost: %s. Toes %s, around the ball %s. Leads to %s: %s."),
+                          cost, toes, around, leads_to, instep_words_enough (remedy->enough));
 }
 
 void
 instep_remedy_row_show (InstepRemedyRow    *self,
-                        const InstepRemedy *remedy)
+                        const InstepRemedy *remedy,
+                        InstepSession      *session)
 {
   g_autofree char *title = NULL;
-  g_autofree char *subtitle = NULL;
+  g_autofree char *text = NULL;
+  g_autofree char *description = NULL;
 
   g_return_if_fail (INSTEP_IS_REMEDY_ROW (self));
   g_return_if_fail (remedy != NULL);
+  g_return_if_fail (INSTEP_IS_SESSION (session));
 
   title = instep_words_remedy_title (remedy);
-  subtitle = describe (remedy);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), title);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (self), subtitle);
+  text = instep_words_remedy_text (remedy);
+  description = describe (remedy);
 
-  link_lacing (self, remedy->kind);
+  gtk_label_set_text (self->title, title);
+  gtk_label_set_text (self->text, text);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, title,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description,
+                                  -1);
 
-  gtk_widget_set_visible (GTK_WIDGET (self->enough), remedy->enough != INSTEP_ENOUGH_UNKNOWN);
-  if (remedy->enough == INSTEP_ENOUGH_YES)
-    {
-      gtk_label_set_text (self->enough, _("enough"));
-      gtk_widget_add_css_class (GTK_WIDGET (self->enough), "good");
-    }
-  else
-    {
-      gtk_label_set_text (self->enough, _("not enough alone"));
-      gtk_widget_remove_css_class (GTK_WIDGET (self->enough), "good");
-    }
+  instep_remedy_facts_show (self->facts, remedy);
+  link_row (self, remedy, session);
 }

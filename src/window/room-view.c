@@ -58,7 +58,8 @@ init_chart (InstepRoomView             *self,
 {
   const InstepForecast *forecast = instep_session_get_forecast (self->session);
 
-  instep_words_room_chart_init (texts, forecast, instep_session_get_input (self->session), self->side);
+  instep_words_room_chart_init (texts, forecast, instep_session_get_input (self->session),
+                                self->side);
 
   *chart = (InstepRoomChart) {
     .points = forecast->curve[self->side],

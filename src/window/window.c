@@ -8,6 +8,8 @@
 
 #include <glib/gi18n.h>
 
+#include "advice/fit-words.h"
+#include "fit/remedy-trial.h"
 #include "window/fit-page.h"
 #include "window/fold.h"
 #include "window/lacing-page.h"
@@ -38,7 +40,9 @@ struct _InstepWindow
   /* Borrowed from its place; NULL until the page is shown for the first time */
   InstepLacingPage     *lacing;
 
-  InstepFitInput        undo_input;    /* what Start over replaced */
+  InstepFitInput        undo_input;    /* what Undo brings back */
+  gboolean              undo_example;
+  AdwToast             *undo_toast;    /* weak */
 };
 
 G_DEFINE_FINAL_TYPE (InstepWindow, instep_window, ADW_TYPE_APPLICATION_WINDOW)
@@ -148,14 +152,41 @@ back_action (GtkWidget  *widget,
 }
 
 static void
-undo_start_over_action (GtkWidget  *widget,
-                        const char *action_name,
-                        GVariant   *parameter)
+undo_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
 {
   InstepWindow *self = INSTEP_WINDOW (widget);
 
-  if (instep_session_set_input (self->session, &self->undo_input, NULL, NULL))
-    instep_fit_page_show_input (self->fit, &self->undo_input);
+  if (self->undo_example)
+    instep_session_start_over (self->session);
+  else if (!instep_session_set_input (self->session, &self->undo_input, NULL, NULL))
+    return;
+
+  instep_fit_page_show_input (self->fit, &self->undo_input);
+}
+
+static void
+keep_for_undo (InstepWindow *self)
+{
+  self->undo_input = *instep_session_get_input (self->session);
+  self->undo_example = instep_session_is_example (self->session);
+}
+
+/* Only the last change can be undone, so an older offer goes. */
+static void
+offer_undo (InstepWindow *self,
+            const char   *what)
+{
+  AdwToast *toast = adw_toast_new (what);
+
+  if (self->undo_toast != NULL)
+    adw_toast_dismiss (self->undo_toast);
+
+  adw_toast_set_button_label (toast, _("Undo"));
+  adw_toast_set_action_name (toast, "win.undo");
+  g_set_weak_pointer (&self->undo_toast, toast);
+  adw_toast_overlay_add_toast (self->toasts, toast);
 }
 
 static void
@@ -164,15 +195,53 @@ start_over_action (GtkWidget  *widget,
                    GVariant   *parameter)
 {
   InstepWindow *self = INSTEP_WINDOW (widget);
-  AdwToast *toast = adw_toast_new (_("Started over with the example runner"));
 
-  self->undo_input = *instep_session_get_input (self->session);
+  keep_for_undo (self);
   instep_session_start_over (self->session);
   instep_fit_page_show_input (self->fit, instep_session_get_input (self->session));
+  offer_undo (self, _("Started over with the example runner"));
+}
 
-  adw_toast_set_button_label (toast, _("Undo"));
-  adw_toast_set_action_name (toast, "win.undo-start-over");
-  adw_toast_overlay_add_toast (self->toasts, toast);
+static const InstepRemedy *
+find_remedy (InstepWindow *self,
+             const char   *id)
+{
+  const InstepForecast *forecast = instep_session_get_forecast (self->session);
+
+  for (guint i = 0; i < forecast->n_remedies; i++)
+    if (g_str_equal (instep_remedy_id (forecast->remedies[i].kind), id))
+      return &forecast->remedies[i];
+
+  return NULL;
+}
+
+/* Puts a remedy into the form, as if the person had typed it. */
+static void
+try_remedy_action (GtkWidget  *widget,
+                   const char *action_name,
+                   GVariant   *parameter)
+{
+  InstepWindow *self = INSTEP_WINDOW (widget);
+  const InstepRemedy *remedy = find_remedy (self, g_variant_get_string (parameter, NULL));
+  InstepFitInput input = *instep_session_get_input (self->session);
+  g_autofree char *title = NULL;
+  g_autofree char *what = NULL;
+
+  if (remedy == NULL ||
+      !instep_remedy_try (remedy, &instep_session_get_content (self->session)->fit,
+                          instep_session_get_forecast (self->session), &input))
+    return;
+
+  title = instep_words_remedy_title (remedy);
+  /* Translators: a remedy was put into the form: "Tried: A thinner sock". */
+  what = g_strdup_printf (_("Tried: %s"), title);
+
+  keep_for_undo (self);
+  if (instep_session_set_input (self->session, &input, NULL, NULL))
+    {
+      instep_fit_page_show_input (self->fit, &input);
+      offer_undo (self, what);
+    }
 }
 
 static void
@@ -204,6 +273,7 @@ instep_window_dispose (GObject *object)
 {
   InstepWindow *self = INSTEP_WINDOW (object);
 
+  g_clear_weak_pointer (&self->undo_toast);
   gtk_widget_dispose_template (GTK_WIDGET (self), INSTEP_TYPE_WINDOW);
   g_clear_object (&self->settings);
   g_clear_object (&self->session);
@@ -216,7 +286,8 @@ install_actions (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "win.back", NULL, back_action);
   gtk_widget_class_install_action (widget_class, "win.start-over", NULL, start_over_action);
-  gtk_widget_class_install_action (widget_class, "win.undo-start-over", NULL, undo_start_over_action);
+  gtk_widget_class_install_action (widget_class, "win.try-remedy", "s", try_remedy_action);
+  gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_action);
   gtk_widget_class_install_action (widget_class, "win.show-lacing", "s", show_lacing_action);
   gtk_widget_class_install_action (widget_class, "win.show-page", "s", show_page_action);
 

@@ -55,7 +55,9 @@ test_find (gconstpointer data)
 {
   const FindCase *row = data;
   g_autofree Curve *curve = curve_new (row->end_min);
-  const InstepRoomPoint *point = instep_room_curve_find (curve->points, curve->n_points, row->minute);
+  const InstepRoomPoint *point;
+
+  point = instep_room_curve_find (curve->points, curve->n_points, row->minute);
 
   g_assert_cmpfloat (point->minute, ==, row->read_min);
 }
@@ -87,14 +89,22 @@ test_steps_read_each_minute_once (void)
     }
 }
 
+static double
+step (const Curve *curve,
+      double       from_minute,
+      int          minutes)
+{
+  return instep_room_curve_step (curve->points, curve->n_points, from_minute, minutes)->minute;
+}
+
 static void
 test_steps_stay_within_the_run (void)
 {
   g_autofree Curve *curve = curve_new (25.3);
 
-  g_assert_cmpfloat (instep_room_curve_step (curve->points, curve->n_points, 20.0, 10)->minute, ==, 25.3);
-  g_assert_cmpfloat (instep_room_curve_step (curve->points, curve->n_points, 25.3, -10)->minute, ==, 15.0);
-  g_assert_cmpfloat (instep_room_curve_step (curve->points, curve->n_points, 4.0, -10)->minute, ==, 0.0);
+  g_assert_cmpfloat (step (curve, 20.0, 10), ==, 25.3);
+  g_assert_cmpfloat (step (curve, 25.3, -10), ==, 15.0);
+  g_assert_cmpfloat (step (curve, 4.0, -10), ==, 0.0);
 }
 
 int

@@ -80,8 +80,8 @@ test_beside_the_run (void)
   g_assert_cmpfloat (minute, ==, 116.0);
 }
 
-/* Where a line passes the minute of the mark, by its path; a point that was left out lies between two
- * that were drawn.
+/* Where a line passes the minute of the mark, by its path; a point that was left out lies between
+ * two that were drawn.
  */
 static double
 get_height_at_px (GPtrArray  *elements,
@@ -114,6 +114,7 @@ test_mark_stands_on_the_lines (gconstpointer data)
       g_autoptr(ChartSample) sample = chart_sample_new (data, WIDTHS_PX[i / 2], HEIGHT_PX, 1.0);
       g_autoptr(GPtrArray) elements = NULL;
       g_autofree char *svg = NULL;
+      GHashTable *planned;
       double x_px, y_px;
 
       sample->chart.right_to_left = i % 2 == 1;
@@ -123,8 +124,8 @@ test_mark_stands_on_the_lines (gconstpointer data)
       instep_room_chart_locate (&sample->chart, sample->chart.reading->minute,
                                 sample->chart.reading->planned_mm, &x_px, &y_px);
 
-      g_assert_cmpfloat_with_epsilon (chart_get_number (chart_find (elements, "reading-planned"), "cy"),
-                                      y_px, 0.006);
+      planned = chart_find (elements, "reading-planned");
+      g_assert_cmpfloat_with_epsilon (chart_get_number (planned, "cy"), y_px, 0.006);
       for (guint mark = 0; mark < G_N_ELEMENTS (marks); mark++)
         {
           GHashTable *dot = chart_find (elements, marks[mark].dot);

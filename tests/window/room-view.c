@@ -36,7 +36,8 @@ set_up (Fixture       *fixture,
   fixture->view = g_object_new (INSTEP_TYPE_ROOM_VIEW, NULL);
   fixture->picture = gtk_widget_get_first_child (GTK_WIDGET (fixture->view));
   g_assert_true (INSTEP_IS_PICTURE_VIEW (fixture->picture));
-  fixture->reading = gtk_widget_get_last_child (gtk_widget_get_last_child (GTK_WIDGET (fixture->view)));
+  fixture->reading = gtk_widget_get_last_child (GTK_WIDGET (fixture->view));
+  fixture->reading = gtk_widget_get_last_child (fixture->reading);
   g_assert_true (GTK_IS_LABEL (fixture->reading));
   instep_room_view_show (fixture->view, fixture->session, INSTEP_LEFT);
 

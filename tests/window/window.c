@@ -103,7 +103,7 @@ test_start_over_and_undo (Fixture       *fixture,
   g_assert_true (instep_session_is_example (fixture->session));
   g_assert_cmpstr (gtk_editable_get_text (get_left_foot (fixture)), ==, "268 mm");
 
-  gtk_widget_activate_action (fixture->window, "win.undo-start-over", NULL);
+  gtk_widget_activate_action (fixture->window, "win.undo", NULL);
   g_assert_false (instep_session_is_example (fixture->session));
   g_assert_cmpstr (gtk_editable_get_text (get_left_foot (fixture)), ==, "270 mm");
   g_assert_cmpfloat (instep_session_get_input (fixture->session)->length_mm[INSTEP_LEFT].value, ==, 270.0);

@@ -1,0 +1,215 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "instep-window"
+
+#include "config.h"
+
+#include "window/aside.h"
+
+#include "window/text-scale.h"
+
+#define ACROSS_PX 18
+#define DOWN_PX    8
+
+struct _InstepAside
+{
+  GtkWidget parent_instance;
+
+  int       least_px;     /* of the first beside the second, at text scale 1; 0: natural */
+};
+
+G_DEFINE_FINAL_TYPE (InstepAside, instep_aside, GTK_TYPE_WIDGET)
+
+enum
+{
+  PROP_0,
+  PROP_LEAST,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+static int
+measure_natural (GtkWidget      *child,
+                 GtkOrientation  orientation,
+                 int             for_size)
+{
+  int natural;
+
+  gtk_widget_measure (child, orientation, for_size, NULL, &natural, NULL, NULL);
+
+  return natural;
+}
+
+/* How wide the second is beside the first, or 0 where it goes below. */
+static int
+choose_aside_px (InstepAside *self,
+                 int          width)
+{
+  GtkWidget *first = gtk_widget_get_first_child (GTK_WIDGET (self));
+  GtkWidget *second = gtk_widget_get_last_child (GTK_WIDGET (self));
+  int aside_px = measure_natural (second, GTK_ORIENTATION_HORIZONTAL, -1);
+  int least_px;
+
+  if (self->least_px > 0)
+    least_px = (int) (self->least_px * instep_get_text_scale (GTK_WIDGET (self)));
+  else
+    least_px = measure_natural (first, GTK_ORIENTATION_HORIZONTAL, -1);
+
+  return width < 0 || width >= least_px + ACROSS_PX + aside_px ? aside_px : 0;
+}
+
+static void
+measure_widths (GtkWidget *first,
+                GtkWidget *second,
+                int       *minimum,
+                int       *natural)
+{
+  int first_minimum, first_natural, second_minimum, second_natural;
+
+  gtk_widget_measure (first, GTK_ORIENTATION_HORIZONTAL, -1,
+                      &first_minimum, &first_natural, NULL, NULL);
+  gtk_widget_measure (second, GTK_ORIENTATION_HORIZONTAL, -1,
+                      &second_minimum, &second_natural, NULL, NULL);
+
+  *minimum = MAX (first_minimum, second_minimum);
+  *natural = first_natural + ACROSS_PX + second_natural;
+}
+
+static int
+measure_height (InstepAside *self,
+                GtkWidget   *first,
+                GtkWidget   *second,
+                int          width)
+{
+  int aside_px = choose_aside_px (self, width);
+
+  if (aside_px > 0)
+    return MAX (measure_natural (first, GTK_ORIENTATION_VERTICAL,
+                                 width < 0 ? -1 : width - ACROSS_PX - aside_px),
+                measure_natural (second, GTK_ORIENTATION_VERTICAL, aside_px));
+
+  return measure_natural (first, GTK_ORIENTATION_VERTICAL, width) + DOWN_PX +
+         measure_natural (second, GTK_ORIENTATION_VERTICAL, width);
+}
+
+static void
+instep_aside_measure (GtkWidget      *widget,
+                      GtkOrientation  orientation,
+                      int             for_size,
+                      int            *minimum,
+                      int            *natural,
+                      int            *minimum_baseline,
+                      int            *natural_baseline)
+{
+  GtkWidget *first = gtk_widget_get_first_child (widget);
+  GtkWidget *second = gtk_widget_get_last_child (widget);
+
+  if (first == second)
+    return;
+
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    measure_widths (first, second, minimum, natural);
+  else
+    *minimum = *natural = measure_height (INSTEP_ASIDE (widget), first, second, for_size);
+}
+
+static void
+instep_aside_size_allocate (GtkWidget *widget,
+                            int        width,
+                            int        height,
+                            int        baseline)
+{
+  GtkWidget *first = gtk_widget_get_first_child (widget);
+  GtkWidget *second = gtk_widget_get_last_child (widget);
+  gboolean right_to_left = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  int aside_px, first_px;
+
+  if (first == second)
+    return;
+
+  aside_px = choose_aside_px (INSTEP_ASIDE (widget), width);
+  if (aside_px > 0)
+    {
+      first_px = width - ACROSS_PX - aside_px;
+      gtk_widget_size_allocate (first, &(GtkAllocation) { right_to_left ? width - first_px : 0, 0,
+                                                          first_px, height }, -1);
+      gtk_widget_size_allocate (second, &(GtkAllocation) { right_to_left ? 0 : width - aside_px, 0,
+                                                           aside_px, height }, -1);
+      return;
+    }
+
+  first_px = measure_natural (first, GTK_ORIENTATION_VERTICAL, width);
+  gtk_widget_size_allocate (first, &(GtkAllocation) { 0, 0, width, first_px }, -1);
+  gtk_widget_size_allocate (second, &(GtkAllocation) { 0, first_px + DOWN_PX, width,
+                                                       MAX (0, height - first_px - DOWN_PX) }, -1);
+}
+
+static GtkSizeRequestMode
+instep_aside_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+static void
+instep_aside_dispose (GObject *object)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
+    gtk_widget_unparent (child);
+
+  G_OBJECT_CLASS (instep_aside_parent_class)->dispose (object);
+}
+
+static void
+instep_aside_set_property (GObject      *object,
+                           guint         prop_id,
+                           const GValue *value,
+                           GParamSpec   *pspec)
+{
+  InstepAside *self = INSTEP_ASIDE (object);
+
+  switch (prop_id)
+    {
+    case PROP_LEAST:
+      self->least_px = g_value_get_int (value);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+instep_aside_class_init (InstepAsideClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = instep_aside_dispose;
+  object_class->set_property = instep_aside_set_property;
+
+  widget_class->measure = instep_aside_measure;
+  widget_class->size_allocate = instep_aside_size_allocate;
+  widget_class->get_request_mode = instep_aside_get_request_mode;
+
+  /**
+   * InstepAside:least:
+   *
+   * How wide the first child is at least beside the second, px at text scale 1; 0 for its natural
+   * width.
+   */
+  properties[PROP_LEAST] =
+    g_param_spec_int ("least", NULL, NULL, 0, G_MAXINT, 0,
+                      G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  gtk_widget_class_set_css_name (widget_class, "aside");
+}
+
+static void
+instep_aside_init (InstepAside *self)
+{
+}

@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/* Two children: the second stands beside the first, at its natural width, or below where there is
+ * no room for that.
+ */
+#define INSTEP_TYPE_ASIDE (instep_aside_get_type ())
+G_DECLARE_FINAL_TYPE (InstepAside, instep_aside, INSTEP, ASIDE, GtkWidget)
+
+G_END_DECLS

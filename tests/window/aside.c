@@ -1,0 +1,126 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include <adwaita.h>
+
+#include "window/aside.h"
+
+static const char aside_ui[] =
+  "<interface><object class='InstepAside' id='aside'><property name='least'>150</property>"
+  "<child><object class='GtkBox' id='first'>"
+  "<property name='width-request'>100</property><property name='height-request'>30</property>"
+  "</object></child>"
+  "<child><object class='GtkBox' id='second'>"
+  "<property name='width-request'>60</property><property name='height-request'>20</property>"
+  "</object></child></object></interface>";
+
+typedef struct
+{
+  GtkWidget *aside, *first, *second;
+} Fixture;
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  g_autoptr(GtkBuilder) builder = NULL;
+
+  g_type_ensure (INSTEP_TYPE_ASIDE);
+  builder = gtk_builder_new_from_string (aside_ui, -1);
+  fixture->aside = GTK_WIDGET (g_object_ref (gtk_builder_get_object (builder, "aside")));
+  fixture->first = GTK_WIDGET (gtk_builder_get_object (builder, "first"));
+  fixture->second = GTK_WIDGET (gtk_builder_get_object (builder, "second"));
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_assert_finalize_object (fixture->aside);
+}
+
+static void
+expect_place (Fixture   *fixture,
+              GtkWidget *child,
+              int        x,
+              int        y,
+              int        width)
+{
+  graphene_rect_t bounds;
+
+  g_assert_true (gtk_widget_compute_bounds (child, fixture->aside, &bounds));
+  g_assert_cmpfloat (bounds.origin.x, ==, x);
+  g_assert_cmpfloat (bounds.origin.y, ==, y);
+  g_assert_cmpfloat (bounds.size.width, ==, width);
+}
+
+/* Gives it that width, and the height it asks for then. */
+static int
+allocate (Fixture *fixture,
+          int      width)
+{
+  int height;
+
+  gtk_widget_measure (fixture->aside, GTK_ORIENTATION_HORIZONTAL, -1, NULL, NULL, NULL, NULL);
+  gtk_widget_measure (fixture->aside, GTK_ORIENTATION_VERTICAL, width, &height, NULL, NULL, NULL);
+  gtk_widget_allocate (fixture->aside, width, height, -1, NULL);
+
+  return height;
+}
+
+/* 150 px for the first, 18 between, 60 for the second. */
+static void
+test_beside (Fixture       *fixture,
+             gconstpointer  data)
+{
+  g_assert_cmpint (allocate (fixture, 228), ==, 30);
+  expect_place (fixture, fixture->first, 0, 0, 150);
+  expect_place (fixture, fixture->second, 168, 0, 60);
+}
+
+static void
+test_below (Fixture       *fixture,
+            gconstpointer  data)
+{
+  g_assert_cmpint (allocate (fixture, 227), ==, 30 + 8 + 20);
+  expect_place (fixture, fixture->first, 0, 0, 227);
+  expect_place (fixture, fixture->second, 0, 38, 227);
+}
+
+static void
+test_right_to_left (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  gtk_widget_set_direction (fixture->aside, GTK_TEXT_DIR_RTL);
+  allocate (fixture, 300);
+  expect_place (fixture, fixture->first, 78, 0, 222);
+  expect_place (fixture, fixture->second, 0, 0, 60);
+}
+
+/* It never asks for more than its wider child. */
+static void
+test_minimum (Fixture       *fixture,
+              gconstpointer  data)
+{
+  int minimum;
+
+  gtk_widget_measure (fixture->aside, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  g_assert_cmpint (minimum, ==, 100);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * 1024, NULL);
+  g_test_add ("/window/aside/beside", Fixture, NULL, set_up, test_beside, tear_down);
+  g_test_add ("/window/aside/below", Fixture, NULL, set_up, test_below, tear_down);
+  g_test_add ("/window/aside/right-to-left", Fixture, NULL, set_up, test_right_to_left, tear_down);
+  g_test_add ("/window/aside/minimum", Fixture, NULL, set_up, test_minimum, tear_down);
+
+  return g_test_run ();
+}
