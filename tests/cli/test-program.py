@@ -74,7 +74,7 @@ def no_content():
     fail_everywhere({'INSTEP_DATA_DIR': '/nowhere/at/all'}, '/nowhere/at/all')
 
 
-@table([('socks', 'socks.json'), ('model', 'model.json'), ('lacings', 'lacings.json'),
+@table([('socks', 'socks.json'), ('brands', 'brands.json'), ('model', 'model.json'), ('lacings', 'lacings.json'),
         ('numbness', 'numbness.json'), ('sources', 'sources.json')])
 def content_at_fault(name):
     """Missing, a folder in its place, empty, cut off, no JSON at all, JSON of another kind."""
