@@ -9,7 +9,6 @@
 #include <string.h>
 
 #include "advice/convert-words.h"
-#include "cli/json-writer.h"
 
 static const InstepSizeSystem SYSTEMS[] = {
   INSTEP_SIZE_EU, INSTEP_SIZE_UK, INSTEP_SIZE_US_MEN, INSTEP_SIZE_US_WOMEN,
@@ -37,24 +36,24 @@ has_kids_size (const InstepConversion *conversion)
 }
 
 guint
-instep_convert_answer_count_systems (const InstepConvertAnswer *answer)
+instep_conversion_count_systems (const InstepConversion *conversion)
 {
   guint n_systems = G_N_ELEMENTS (SYSTEMS);
 
-  g_return_val_if_fail (answer != NULL, 0);
+  g_return_val_if_fail (conversion != NULL, 0);
 
-  if (has_kids_size (answer->conversion))
+  if (has_kids_size (conversion))
     n_systems += (guint) G_N_ELEMENTS (KIDS_SYSTEMS);
 
   return n_systems;
 }
 
 InstepSizeSystem
-instep_convert_answer_get_system (const InstepConvertAnswer *answer,
-                                  guint                      index)
+instep_conversion_get_system (const InstepConversion *conversion,
+                              guint                   index)
 {
-  g_return_val_if_fail (answer != NULL, INSTEP_SIZE_NONE);
-  g_return_val_if_fail (index < instep_convert_answer_count_systems (answer), INSTEP_SIZE_NONE);
+  g_return_val_if_fail (conversion != NULL, INSTEP_SIZE_NONE);
+  g_return_val_if_fail (index < instep_conversion_count_systems (conversion), INSTEP_SIZE_NONE);
 
   return index < G_N_ELEMENTS (SYSTEMS) ? SYSTEMS[index]
                                         : KIDS_SYSTEMS[index - G_N_ELEMENTS (SYSTEMS)];
@@ -70,17 +69,22 @@ add_size (InstepJsonWriter *json,
   instep_json_string (json, NULL, text + strlen (instep_size_system_name (size.system)) + 1);
 }
 
-static void
-add_sizes (InstepJsonWriter          *json,
-           const InstepConvertAnswer *answer)
+void
+instep_json_add_sizes (InstepJsonWriter       *json,
+                       const char             *name,
+                       const InstepConversion *conversion)
 {
-  guint n_systems = instep_convert_answer_count_systems (answer);
+  guint n_systems;
 
-  instep_json_begin_object (json, "sizes");
+  g_return_if_fail (json != NULL);
+  g_return_if_fail (conversion != NULL);
+
+  n_systems = instep_conversion_count_systems (conversion);
+  instep_json_begin_object (json, name);
   for (guint i = 0; i < n_systems; i++)
     {
-      InstepSizeSystem system = instep_convert_answer_get_system (answer, i);
-      const InstepConvertedSizes *sizes = &answer->conversion->sizes[system];
+      InstepSizeSystem system = instep_conversion_get_system (conversion, i);
+      const InstepConvertedSizes *sizes = &conversion->sizes[system];
 
       instep_json_begin_array (json, instep_size_system_name (system));
       for (guint j = 0; j < sizes->n_values; j++)
@@ -181,7 +185,7 @@ instep_convert_answer_to_json (const InstepConvertAnswer *answer)
   instep_json_string (&json, "basis",
                       BASES[chart != NULL ? chart->basis : INSTEP_BASIS_FOOT_LENGTH]);
   add_lengths (&json, answer->conversion);
-  add_sizes (&json, answer);
+  instep_json_add_sizes (&json, "sizes", answer->conversion);
   instep_json_strings (&json, "warnings", (const char * const *) warnings);
   if (chart != NULL)
     add_chart (&json, answer);

@@ -15,11 +15,11 @@ static void
 append_sizes (GString                   *text,
               const InstepConvertAnswer *answer)
 {
-  guint n_systems = instep_convert_answer_count_systems (answer);
+  guint n_systems = instep_conversion_count_systems (answer->conversion);
 
   for (guint i = 0; i < n_systems; i++)
     {
-      InstepSizeSystem system = instep_convert_answer_get_system (answer, i);
+      InstepSizeSystem system = instep_conversion_get_system (answer->conversion, i);
       const InstepConvertedSizes *sizes = &answer->conversion->sizes[system];
 
       for (guint j = 0; j < sizes->n_values; j++)

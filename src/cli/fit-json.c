@@ -8,9 +8,11 @@
 
 #include "advice/choice.h"
 #include "advice/fit-words.h"
+#include "cli/convert-output.h"
 #include "cli/fit-sum.h"
 #include "cli/fit-width.h"
 #include "cli/json-writer.h"
+#include "fit/recommended-sizes.h"
 
 static void
 add_label (InstepJsonWriter *json,
@@ -256,6 +258,20 @@ get_table_name (const InstepFitAnswer *answer)
                                                  : "generic";
 }
 
+/* The recommended size in every system, as "convert" tells it. */
+static void
+add_recommended_sizes (InstepJsonWriter      *json,
+                       const InstepFitAnswer *answer)
+{
+  InstepConversion conversion;
+
+  if (instep_recommended_sizes (&answer->content->fit, answer->input, answer->forecast,
+                                &conversion))
+    instep_json_add_sizes (json, "recommended_sizes", &conversion);
+  else
+    instep_json_null (json, "recommended_sizes");
+}
+
 char *
 instep_fit_answer_to_json (const InstepFitAnswer *answer)
 {
@@ -276,6 +292,7 @@ instep_fit_answer_to_json (const InstepFitAnswer *answer)
   instep_json_number (&json, "chance_enough", forecast->chance_enough);
   instep_json_string (&json, "table", get_table_name (answer));
   add_label (&json, "recommended", forecast->recommended);
+  add_recommended_sizes (&json, answer);
   instep_json_number (&json, "inner_length_mm", forecast->inner_length_mm);
   add_swelling (&json, forecast);
   add_feet (&json, answer);

@@ -45,6 +45,48 @@ def example_runner():
 
 
 @case
+def brand_chart():
+    """The drawn-out runner in 24 °C: planned 6.08 mm by E1 to E14; the row of EU 44 in the chart."""
+    runner = ['--foot-length', '268', '--foot-length-right', '266', '--sex', 'men', '--brand', 'asics',
+              '--shoe-size', 'EU 43.5', '--distance', '21.1', '--pace', '5:30', '--temperature', '24']
+    fit = answer('fit', *runner)
+    equal(fit['table'], 'ASICS men')
+    near(fit['feet'][0]['toe_room_mm']['planned'], 6.083, 0.001)
+    equal([step['label'] for step in fit['sizes']],
+          ['EU 41.5', 'EU 42', 'EU 42.5', 'EU 43.5', 'EU 44', 'EU 44.5', 'EU 45', 'EU 46'])
+    equal(fit['recommended'], 'EU 44')
+    # A foot of (10 + 22) · 25.4/3 = 270.9 mm is nearest to Mondo 270; a box of 280 mm is printed.
+    equal(fit['recommended_sizes'],
+          {'EU': ['44'], 'UK': ['9'], 'US M': ['10'], 'US W': ['11.5'], 'US W+1': ['11'],
+           'Mondo': ['270'], 'JP': ['28'], 'CN': ['280'], 'KR': ['280']})
+    text = succeed('fit', *runner).decode()
+    assert 'EU 44 is also UK 9, US M 10, US W 11.5, JP 28, CN 280, KR 280.' in text, text
+    assert 'ASICS men' in text, text
+
+    generic = answer('fit', *EXAMPLE)
+    equal(generic['recommended_sizes']['EU'], ['43.5'])
+    without_label = answer('fit', '--foot-length', '268', '--inner-length', '280', '--time', '60')
+    equal(without_label['recommended_sizes'], None)
+
+
+@case
+def brand_refusals():
+    """What a chart cannot answer is refused with a sentence that helps."""
+    for words, brand, label in (
+            (('EU 42.5', 'EU 43.5', 'ASICS men'), 'asics', 'EU 43'),
+            (('men', 'women'), 'nike', 'EU 43'),
+            (('kids',), 'adidas', 'US K 12'),
+            (('adidas', 'asics', 'under-armour'), 'acme', 'EU 43')):
+        said = fail(1, 'fit', '--foot-length', '268', '--time', '60', '--brand', brand,
+                    '--shoe-size', label)
+        assert all(word in said for word in words), said
+    said = answer('fit', '--foot-length', '268', '--time', '60', '--brand', 'brooks',
+                  '--shoe-size', 'EU 44')
+    equal(said['table'], 'generic')
+    assert any('generic table' in warning for warning in said['warnings']), said['warnings']
+
+
+@case
 def example_option():
     """--example is the example runner and nothing else."""
     equal(succeed('fit', '--example', '--format', 'json'),
