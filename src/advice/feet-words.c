@@ -55,7 +55,8 @@ is_over_the_end (double room_mm)
 static const char *
 find_caption (const InstepForecast *forecast)
 {
-  if (forecast->feet[INSTEP_LEFT].breadth_estimated || forecast->feet[INSTEP_RIGHT].breadth_estimated)
+  if (forecast->feet[INSTEP_LEFT].breadth_estimated ||
+      forecast->feet[INSTEP_RIGHT].breadth_estimated)
     return _("seen from above; length to scale, width drawn from length");
 
   return _("seen from above; feet to scale, the shoe’s width drawn around them");
@@ -83,7 +84,7 @@ name_foot (InstepFootTexts          *texts,
   g_autofree char *length = instep_words_mm (foot->length_mm, 0);
 
   texts->name = g_strdup_printf (side == INSTEP_LEFT
-                                   /* Translators: under the picture of a foot: "Left: 268 mm foot". */
+                                   /* Translators: under a foot's picture: "Left: 268 mm foot". */
                                    ? _("Left: %s foot")
                                    : _("Right: %s foot"),
                                  length);
@@ -128,10 +129,15 @@ static char *
 tell_foot (const InstepFootForecast *foot,
            InstepSide                side)
 {
-  g_autofree char *length = instep_words_mm (foot->length_mm, 0);
-  g_autofree char *start = instep_words_mm (foot->toe.start_mm, 1);
-  g_autofree char *planned = instep_words_mm (foot->toe.planned_mm, 1);
-  g_autofree char *shop_rule = instep_words_mm (foot->toe.shop_rule_mm, 1);
+  g_autofree char *length = NULL, *start = NULL, *planned = NULL, *shop_rule = NULL;
+
+  if (foot->assumed)
+    return g_strdup (_("The right foot is taken to be as long as the left one."));
+
+  length = instep_words_mm (foot->length_mm, 0);
+  start = instep_words_mm (foot->toe.start_mm, 1);
+  planned = instep_words_mm (foot->toe.planned_mm, 1);
+  shop_rule = instep_words_mm (foot->toe.shop_rule_mm, 1);
 
   return g_strdup_printf (side == INSTEP_LEFT
                             /* Translators: the length of the foot, "268 mm"; then room in front of

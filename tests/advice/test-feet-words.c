@@ -112,7 +112,7 @@ static void
 test_told_otherwise (void)
 {
   g_autofree InstepForecast *forecast = make_forecast ();
-  g_autofree char *right = NULL, *over = NULL, *alike = NULL;
+  g_autofree char *right = NULL, *over = NULL, *alike = NULL, *assumed = NULL;
 
   forecast->lead = INSTEP_RIGHT;
   right = instep_words_feet (forecast);
@@ -128,6 +128,11 @@ test_told_otherwise (void)
   forecast->feet[INSTEP_RIGHT] = forecast->feet[INSTEP_LEFT];
   alike = instep_words_feet (forecast);
   g_assert_nonnull (strstr (alike, "Both feet have the same room."));
+
+  forecast->feet[INSTEP_RIGHT].assumed = TRUE;
+  assumed = instep_words_feet (forecast);
+  g_assert_nonnull (strstr (assumed, "by the shop rule. The right foot is taken to be as long as "
+                                     "the left one. Both feet have the same room."));
 }
 
 int
