@@ -93,7 +93,8 @@ measure_needs (Needs                 *needs,
       const InstepFootTexts *foot = &texts->feet[side];
 
       for (guint i = 0; i < INSTEP_FEET_N_ROOMS; i++)
-        widest_value_px = MAX (widest_value_px, instep_text_width_px (foot->rooms[i], value_px, TRUE));
+        widest_value_px = MAX (widest_value_px,
+                               instep_text_width_px (foot->rooms[i], value_px, TRUE));
       needs->name_px = MAX (needs->name_px, measure_name_px (foot, scale));
       over |= foot->over != NULL;
     }
@@ -362,7 +363,8 @@ place_pair (InstepFeetLayout     *layout,
                                 (box->right_px - box->left_px) / wide_mm);
 
   below_px = (box->bottom_px - box->top_px - high_mm * layout->pair_px_per_mm) / 2.0;
-  layout->heel_px = box->bottom_px - below_px - (INSTEP_SHOE_SOLE_MM + AROUND_MM) * layout->pair_px_per_mm;
+  layout->heel_px = box->bottom_px - below_px -
+                    (INSTEP_SHOE_SOLE_MM + AROUND_MM) * layout->pair_px_per_mm;
   from_middle_mm = BETWEEN_MM / 2.0 + INSTEP_SHOE_SOLE_MM +
                    instep_shoe_sole_outline_get_inner_side_mm (&layout->shoe);
   layout->middle_px[INSTEP_LEFT] = middle_px - from_middle_mm * layout->pair_px_per_mm;

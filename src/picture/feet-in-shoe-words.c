@@ -73,10 +73,9 @@ get_line_px (const Wording *wording,
              guint          line)
 {
   const InstepToeRoom *room = &wording->picture->feet[wording->side].toe;
+  double room_mm = line == INSTEP_FEET_END ? 0.0 : instep_feet_room_mm (room, line);
 
-  return instep_feet_layout_get_room_px (wording->layout, wording->side,
-                                         line == INSTEP_FEET_END ? 0.0
-                                                                 : instep_feet_room_mm (room, line));
+  return instep_feet_layout_get_room_px (wording->layout, wording->side, room_mm);
 }
 
 static InstepChartLabel *
@@ -89,7 +88,8 @@ add_label (const Wording *wording,
            gboolean       bold)
 {
   InstepChartLabel *label = instep_chart_labels_append (&wording->words->labels);
-  g_autofree char *id = g_strconcat (wording->side == INSTEP_LEFT ? "left-" : "right-", what, kind, NULL);
+  const char *side = wording->side == INSTEP_LEFT ? "left-" : "right-";
+  g_autofree char *id = g_strconcat (side, what, kind, NULL);
 
   instep_chart_label_init (label, id, text, colour, bold, size_px * wording->layout->scale);
 
@@ -262,9 +262,11 @@ stand_in_row (const Wording    *wording,
 
   instep_chart_label_fit (label, row_px - x_px);
   if (place->leftwards)
-    instep_chart_label_stand_middle (label, INSTEP_ANCHOR_END, place->words.right_px - x_px, middle_px);
+    instep_chart_label_stand_middle (label, INSTEP_ANCHOR_END, place->words.right_px - x_px,
+                                     middle_px);
   else
-    instep_chart_label_stand_middle (label, INSTEP_ANCHOR_START, place->words.left_px + x_px, middle_px);
+    instep_chart_label_stand_middle (label, INSTEP_ANCHOR_START, place->words.left_px + x_px,
+                                     middle_px);
 }
 
 /* A row each: a piece of the line, then what it means.  Names stand in one column. */
@@ -325,7 +327,8 @@ place_caption (const Wording *wording)
   double right_px = MAX (place->lens.right_px, place->words.right_px);
   double line_px = INSTEP_FEET_LINE * INSTEP_FEET_NAME_PX * wording->layout->scale;
   InstepAnchor anchor = place->leftwards ? INSTEP_ANCHOR_END : INSTEP_ANCHOR_START;
-  double x_px = place->leftwards ? right_px : left_px, middle_px = place->caption_px + 0.5 * line_px;
+  double x_px = place->leftwards ? right_px : left_px;
+  double middle_px = place->caption_px + 0.5 * line_px;
   InstepChartLabel *label;
 
   if (middle_px + 0.5 * line_px > wording->picture->height_px + ROUNDING_PX)

@@ -238,7 +238,11 @@ draw_pair (Drawing *drawing)
     {
       g_autofree char *id = g_strconcat (SIDES[side], "-pair", NULL);
       const View view = {
-        id, drawing->at.middle_px[side], drawing->at.heel_px, drawing->at.pair_px_per_mm, 0.9, FALSE,
+        .id = id,
+        .x_px = drawing->at.middle_px[side],
+        .heel_px = drawing->at.heel_px,
+        .px_per_mm = drawing->at.pair_px_per_mm,
+        .line_px = 0.9,
       };
 
       begin_view (drawing, &view, side);
@@ -310,19 +314,18 @@ draw_reach (Drawing    *drawing,
   double toe_px = instep_feet_layout_get_toe_px (&drawing->at, side);
   gboolean leftwards = side == INSTEP_RIGHT;
   const char *colour = instep_feet_line_colour (drawing->colours, line);
-  double y_px;
+  double room_mm = instep_feet_room_mm (&drawing->picture->feet[side].toe, line);
+  double y_px = instep_feet_layout_get_room_px (&drawing->at, side, room_mm);
 
   if (drawing->at.arrangement != INSTEP_FEET_COLUMNS_BELOW)
     leftwards = place->leftwards;
-  y_px = instep_feet_layout_get_room_px (&drawing->at, side,
-                                         instep_feet_room_mm (&drawing->picture->feet[side].toe, line));
 
   instep_svg_printf (drawing->svg,
                      "<path class='reach' d='M%.2f %.2fH%.2f' fill='none' stroke='%s' %s/>"
                      "<circle id='%s-%s-dot' cx='%.2f' cy='%.2f' r='%.1f' fill='%s'/>",
                      toe_px, y_px, leftwards ? place->lens.left_px : place->lens.right_px, colour,
-                     LINE_STYLES[line], SIDES[side], instep_feet_line_id (line), toe_px, y_px, DOT_PX,
-                     colour);
+                     LINE_STYLES[line], SIDES[side], instep_feet_line_id (line), toe_px, y_px,
+                     DOT_PX, colour);
 }
 
 static void
@@ -384,7 +387,8 @@ draw_words (Drawing *drawing)
     }
 
   for (guint i = 0; i < drawing->words.labels.n_labels; i++)
-    instep_chart_label_draw (&drawing->words.labels.labels[i], drawing->svg, drawing->picture->palette);
+    instep_chart_label_draw (&drawing->words.labels.labels[i], drawing->svg,
+                             drawing->picture->palette);
 }
 
 double

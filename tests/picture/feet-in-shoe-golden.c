@@ -28,7 +28,8 @@ static void
 test_golden (gconstpointer data)
 {
   const Case *item = data;
-  g_autoptr(FeetSample) sample = feet_sample_new_name (item->feet, item->width_px, item->text_scale);
+  g_autoptr(FeetSample) sample = feet_sample_new_name (item->feet, item->width_px,
+                                                       item->text_scale);
   g_autofree char *svg = NULL;
 
   sample->picture.palette = item->palette;

@@ -198,7 +198,8 @@ test_low (void)
         {
           for (double text_scale = 1.0; text_scale <= 2.0; text_scale += 1.0)
             {
-              g_autoptr(FeetSample) sample = feet_sample_new_name ("mock", widths_px[i], text_scale);
+              g_autoptr(FeetSample) sample = feet_sample_new_name ("mock", widths_px[i],
+                                                                   text_scale);
               g_autofree char *svg = NULL;
 
               sample->picture.height_px *= share;
@@ -219,7 +220,9 @@ test_low (void)
 static void
 test_order (void)
 {
-  static const char * const order[] = { "end-name", "shop-rule-value", "planned-value", "start-value" };
+  static const char * const order[] = {
+    "end-name", "shop-rule-value", "planned-value", "start-value",
+  };
   g_autoptr(FeetSample) sample = feet_sample_new_name ("mock", 660.0, 1.0);
   g_autofree char *svg = instep_feet_in_shoe_to_svg (&sample->picture);
   g_autoptr(GPtrArray) elements = chart_read (svg);
@@ -268,7 +271,8 @@ test_ties (void)
                                       1.0);
       g_assert_cmpfloat (to->y, >, word.y);
       g_assert_cmpfloat (to->y, <, word.y + word.height);
-      g_assert_cmpfloat_with_epsilon (to->x, side == INSTEP_LEFT ? word.x : word.x + word.width, 6.0);
+      g_assert_cmpfloat_with_epsilon (to->x, side == INSTEP_LEFT ? word.x : word.x + word.width,
+                                      6.0);
       g_assert_cmpstr (chart_get_text (chart_find (elements, tie), "stroke"), ==,
                        chart_get_text (chart_find (elements, value), "fill"));
     }
@@ -282,7 +286,8 @@ main (int   argc,
 
   for (guint i = 0; i < G_N_ELEMENTS (NAMES); i++)
     {
-      g_autofree char *path = g_strconcat ("/picture/feet-in-shoe-words/any-width/", NAMES[i], NULL);
+      g_autofree char *path = g_strconcat ("/picture/feet-in-shoe-words/any-width/", NAMES[i],
+                                           NULL);
 
       g_test_add_data_func (path, NAMES[i], test_any_width);
     }

@@ -178,7 +178,8 @@ static void
 test_mirror (void)
 {
   static const char * const parts[] = {
-    "pair-inside", "pair-foot", "frame", "lens-inside", "lens-foot", "planned", "start-dot", "border",
+    "pair-inside", "pair-foot", "frame", "lens-inside", "lens-foot", "planned", "start-dot",
+    "border",
   };
   g_autoptr(FeetSample) sample = feet_sample_new_name ("large", 660.0, 1.0);
 
@@ -203,7 +204,8 @@ test_mirror (void)
       g_assert_cmpfloat (left.x, <, right.x);
 
       /* The frame is around the longest toe. */
-      g_assert_cmpfloat (feet_measure (handle, INSTEP_LEFT, "frame").x, >, left.x + left.width / 2.0);
+      g_assert_cmpfloat (feet_measure (handle, INSTEP_LEFT, "frame").x, >,
+                         left.x + left.width / 2.0);
     }
 }
 
@@ -254,7 +256,8 @@ check_over (FeetSample   *sample,
         }
       g_assert_true ((chart_find (elements, word) != NULL) == (room->planned_mm <= -0.05));
       if (room->start_mm < 0.0)
-        g_assert_cmpfloat (feet_measure (handle, side, "lens-foot").y, <, get_end_px (elements, side));
+        g_assert_cmpfloat (feet_measure (handle, side, "lens-foot").y, <,
+                           get_end_px (elements, side));
     }
 }
 
@@ -364,7 +367,8 @@ main (int   argc,
 
   for (guint i = 0; i < n_feet_cases; i++)
     {
-      g_autofree char *path = g_strconcat ("/picture/feet-in-shoe/to-scale/", feet_cases[i].name, NULL);
+      g_autofree char *path = g_strconcat ("/picture/feet-in-shoe/to-scale/", feet_cases[i].name,
+                                           NULL);
 
       g_test_add_data_func (path, &feet_cases[i], test_case);
     }

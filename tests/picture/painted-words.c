@@ -18,7 +18,8 @@ measure (ChartPicture  *handle,
 
   g_assert_true (rsvg_handle_get_intrinsic_size_in_pixels (handle, &viewport.width,
                                                            &viewport.height));
-  g_assert_true (rsvg_handle_get_geometry_for_layer (handle, selector, &viewport, ink, box, &error));
+  g_assert_true (rsvg_handle_get_geometry_for_layer (handle, selector, &viewport, ink, box,
+                                                     &error));
   g_assert_no_error (error);
 }
 

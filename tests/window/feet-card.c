@@ -82,7 +82,8 @@ test_told (Fixture       *fixture,
   after = instep_words_feet (instep_session_get_forecast (fixture->session));
   g_assert_nonnull (strstr (after, "The right foot is 290 mm long."));
   g_assert_nonnull (strstr (after, "over the end of the shoe"));
-  gtk_test_accessible_assert_property (find_picture (fixture), GTK_ACCESSIBLE_PROPERTY_LABEL, after);
+  gtk_test_accessible_assert_property (find_picture (fixture), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       after);
 }
 
 static const char *
