@@ -222,3 +222,74 @@ instep_words_sum (const InstepForecast *forecast)
   /* Translators: a sum: "268.7 mm foot + 1.6 mm sock + 14.7 mm room = 285.0 mm inside". */
   return g_strdup_printf (_("%s foot + %s sock + %s room = %s inside"), length, sock, room, inside);
 }
+
+/* What a default stands for, or NULL for fields whose default is to leave something out. */
+static const char *
+say_default (InstepInputField field)
+{
+  switch (field)
+    {
+    case INSTEP_INPUT_FOOT_LENGTH_RIGHT:
+      /* Translators: these stand in a list of what was assumed. */
+      return _("right foot as the left one");
+    case INSTEP_INPUT_BALL_GIRTH:
+      return _("girth as usual for the length");
+    case INSTEP_INPUT_MEASURED:
+      return _("measured standing on both feet");
+    case INSTEP_INPUT_SEX:
+      return _("the mean of men and women");
+    case INSTEP_INPUT_SOCK:
+      return _("a thin sock");
+    case INSTEP_INPUT_TRIED_ON_IN:
+      return _("tried on in the same sock");
+    case INSTEP_INPUT_TEMPERATURE:
+      return _("air of 20 °C");
+    default:
+      return NULL;
+    }
+}
+
+/* The defaults that were used, and what was taken from another measure. */
+static guint
+collect_assumed (const InstepForecast *forecast)
+{
+  const InstepFootForecast *left = &forecast->feet[INSTEP_LEFT];
+  const InstepFootForecast *right = &forecast->feet[INSTEP_RIGHT];
+  guint assumed = forecast->assumed;
+
+  if (right->assumed)
+    assumed |= 1u << INSTEP_INPUT_FOOT_LENGTH_RIGHT;
+
+  /* Where nothing was said of how the shoe feels, the girth decides nothing. */
+  if (left->girth_verdict != INSTEP_GIRTH_UNKNOWN &&
+      (left->girth_estimated || right->girth_estimated))
+    assumed |= 1u << INSTEP_INPUT_BALL_GIRTH;
+
+  return assumed;
+}
+
+char *
+instep_words_assumed (const InstepForecast *forecast)
+{
+  g_autoptr(GString) list = g_string_new (NULL);
+  guint assumed;
+
+  g_return_val_if_fail (forecast != NULL, NULL);
+
+  assumed = collect_assumed (forecast);
+  for (InstepInputField field = 0; field < INSTEP_N_INPUTS; field++)
+    {
+      const char *part = NULL;
+
+      if ((assumed & (1u << field)) != 0)
+        part = say_default (field);
+      if (part != NULL)
+        g_string_append_printf (list, "%s%s", list->len > 0 ? ", " : "", part);
+    }
+
+  if (list->len == 0)
+    return NULL;
+
+  /* Translators: "%s" is a list: "measured standing on both feet, a thin sock". */
+  return g_strdup_printf (_("Not said, so assumed: %s."), list->str);
+}

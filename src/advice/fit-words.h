@@ -70,6 +70,9 @@ char       *instep_words_sum              (const InstepForecast  *forecast);
 char       *instep_words_inside           (const InstepForecast  *forecast,
                                            const InstepFitInput  *input);
 
+/* One sentence for what was not said and counts all the same, or NULL if all that counts was said. */
+char       *instep_words_assumed          (const InstepForecast  *forecast);
+
 /* The room chart told in words: what a reader who cannot see it needs. */
 char       *instep_words_room_chart       (const InstepForecast  *forecast,
                                            const InstepFitInput  *input,

@@ -49,9 +49,4 @@ char       *instep_words_input_refusal (const InstepFitInput  *input,
                                         const GError          *error,
                                         const InstepFitTables *tables);
 
-/* One sentence for the defaults that were used, or NULL if none was.  Free with g_free(). */
-char       *instep_words_assumed     (const InstepFitInput  *input,
-                                      guint                  assumed,
-                                      const InstepFitTables *tables);
-
 G_END_DECLS

@@ -148,8 +148,7 @@ append_doubts (GString               *text,
   g_auto(GStrv) warnings = instep_words_warnings (answer->forecast);
   g_autofree char *sum = instep_words_sum (answer->forecast);
   g_autofree char *inside = instep_words_inside (answer->forecast, answer->input);
-  g_autofree char *assumed = instep_words_assumed (answer->input, answer->forecast->assumed,
-                                                   &answer->content->fit);
+  g_autofree char *assumed = instep_words_assumed (answer->forecast);
 
   append_title (text, _("How sure is this?"));
   append_line (text, sum);

@@ -51,11 +51,10 @@ show_doubts (InstepFitDetails     *self,
              InstepSession        *session)
 {
   const InstepForecast *forecast = instep_session_get_forecast (session);
-  const InstepFitInput *input = instep_session_get_input (session);
   const InstepFitTables *tables = &instep_session_get_content (session)->fit;
   g_autofree char *doubt = instep_words_doubt (tables, forecast);
   g_autofree char *sum = instep_words_sum (forecast);
-  g_autofree char *assumed = instep_words_assumed (input, forecast->assumed, tables);
+  g_autofree char *assumed = instep_words_assumed (forecast);
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->inside),
                                  instep_words_doubt_title (forecast));

@@ -374,6 +374,31 @@ test_inside (void)
                                              "may be 3 mm off"));
 }
 
+static void
+test_assumed (void)
+{
+  g_autofree InstepForecast *forecast = g_new0 (InstepForecast, 1);
+  InstepFootForecast *left = &forecast->feet[INSTEP_LEFT];
+  InstepFootForecast *right = &forecast->feet[INSTEP_RIGHT];
+  g_autofree char *nothing = instep_words_assumed (forecast);
+  g_autofree char *two = NULL;
+  g_autofree char *girth = NULL;
+
+  g_assert_null (nothing);
+
+  forecast->assumed = 1u << INSTEP_INPUT_SOCK | 1u << INSTEP_INPUT_TEMPERATURE;
+  two = instep_words_assumed (forecast);
+  g_assert_cmpstr (two, ==, "Not said, so assumed: a thin sock, air of 20 °C.");
+
+  /* Where the feel was said the girth decides, and an estimate of it is told once. */
+  forecast->assumed = 0;
+  left->girth_estimated = right->girth_estimated = right->assumed = TRUE;
+  left->girth_verdict = right->girth_verdict = INSTEP_GIRTH_SNUG;
+  girth = instep_words_assumed (forecast);
+  g_assert_cmpstr (girth, ==,
+                   "Not said, so assumed: right foot as the left one, girth as usual for the length.");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -410,6 +435,8 @@ main (int    argc,
   g_test_add_func ("/fit-words/nothing-to-buy", test_nothing_to_buy);
   g_test_add_func ("/fit-words/inside", test_inside);
   g_test_add_func ("/fit-words/leads-to", test_leads_to);
+
+  g_test_add_func ("/fit-words/assumed", test_assumed);
 
   return g_test_run ();
 }

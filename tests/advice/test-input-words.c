@@ -270,22 +270,6 @@ test_ids (void)
   g_assert_cmpstr (instep_words_input_id (INSTEP_INPUT_BRAND, "altra", tables), ==, "altra");
 }
 
-static void
-test_assumed (void)
-{
-  g_autoptr(InstepFitTables) tables = make_tables ();
-  InstepFitInput input = { 0 };
-  guint girths = 1u << INSTEP_INPUT_BALL_GIRTH | 1u << INSTEP_INPUT_BALL_GIRTH_RIGHT;
-  guint two = 1u << INSTEP_INPUT_SOCK | 1u << INSTEP_INPUT_TEMPERATURE;
-  g_autofree char *nothing = instep_words_assumed (&input, 0, tables);
-  g_autofree char *once = instep_words_assumed (&input, girths, tables);
-  g_autofree char *both = instep_words_assumed (&input, two, tables);
-
-  g_assert_null (nothing);
-  g_assert_cmpstr (once, ==, "Not said, so assumed: girth as usual for the length.");
-  g_assert_cmpstr (both, ==, "Not said, so assumed: a thin sock, air of 20 °C.");
-}
-
 int
 main (int    argc,
       char **argv)
@@ -313,7 +297,6 @@ main (int    argc,
     }
   g_test_add_func ("/input-words/every-field", test_every_field);
   g_test_add_func ("/input-words/ids", test_ids);
-  g_test_add_func ("/input-words/assumed", test_assumed);
 
   return g_test_run ();
 }
