@@ -139,7 +139,7 @@ test_any_width (gconstpointer data)
   gboolean cantarell = painted_words_are_cantarell ();
   guint turn = 0;
 
-  for (double width_px = 284.0; width_px <= 1400.0; width_px *= 1.12)
+  for (double width_px = 284.0; width_px <= 1400.0; width_px *= 1.25)
     {
       for (guint i = 0; i < G_N_ELEMENTS (SCALES); i++)
         {
@@ -194,7 +194,7 @@ test_low (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (widths_px); i++)
     {
-      for (double share = 0.55; share < 1.5; share += 0.15)
+      for (double share = 0.55; share < 1.5; share += 0.2)
         {
           for (double text_scale = 1.0; text_scale <= 2.0; text_scale += 1.0)
             {
