@@ -8,14 +8,13 @@
 
 #include "window/text-scale.h"
 
-#define ACROSS_PX 18
-#define DOWN_PX    8
-
 struct _InstepAside
 {
   GtkWidget parent_instance;
 
   int       least_px;     /* of the first beside the second, at text scale 1; 0: natural */
+  int       across_px;    /* between the two */
+  int       down_px;
 };
 
 G_DEFINE_FINAL_TYPE (InstepAside, instep_aside, GTK_TYPE_WIDGET)
@@ -24,6 +23,8 @@ enum
 {
   PROP_0,
   PROP_LEAST,
+  PROP_ACROSS,
+  PROP_DOWN,
   N_PROPS
 };
 
@@ -56,14 +57,15 @@ choose_aside_px (InstepAside *self,
   else
     least_px = measure_natural (first, GTK_ORIENTATION_HORIZONTAL, -1);
 
-  return width < 0 || width >= least_px + ACROSS_PX + aside_px ? aside_px : 0;
+  return width < 0 || width >= least_px + self->across_px + aside_px ? aside_px : 0;
 }
 
 static void
-measure_widths (GtkWidget *first,
-                GtkWidget *second,
-                int       *minimum,
-                int       *natural)
+measure_widths (InstepAside *self,
+                GtkWidget   *first,
+                GtkWidget   *second,
+                int         *minimum,
+                int         *natural)
 {
   int first_minimum, first_natural, second_minimum, second_natural;
 
@@ -73,7 +75,7 @@ measure_widths (GtkWidget *first,
                       &second_minimum, &second_natural, NULL, NULL);
 
   *minimum = MAX (first_minimum, second_minimum);
-  *natural = first_natural + ACROSS_PX + second_natural;
+  *natural = first_natural + self->across_px + second_natural;
 }
 
 static int
@@ -86,10 +88,10 @@ measure_height (InstepAside *self,
 
   if (aside_px > 0)
     return MAX (measure_natural (first, GTK_ORIENTATION_VERTICAL,
-                                 width < 0 ? -1 : width - ACROSS_PX - aside_px),
+                                 width < 0 ? -1 : width - self->across_px - aside_px),
                 measure_natural (second, GTK_ORIENTATION_VERTICAL, aside_px));
 
-  return measure_natural (first, GTK_ORIENTATION_VERTICAL, width) + DOWN_PX +
+  return measure_natural (first, GTK_ORIENTATION_VERTICAL, width) + self->down_px +
          measure_natural (second, GTK_ORIENTATION_VERTICAL, width);
 }
 
@@ -109,7 +111,7 @@ instep_aside_measure (GtkWidget      *widget,
     return;
 
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
-    measure_widths (first, second, minimum, natural);
+    measure_widths (INSTEP_ASIDE (widget), first, second, minimum, natural);
   else
     *minimum = *natural = measure_height (INSTEP_ASIDE (widget), first, second, for_size);
 }
@@ -120,6 +122,7 @@ instep_aside_size_allocate (GtkWidget *widget,
                             int        height,
                             int        baseline)
 {
+  InstepAside *self = INSTEP_ASIDE (widget);
   GtkWidget *first = gtk_widget_get_first_child (widget);
   GtkWidget *second = gtk_widget_get_last_child (widget);
   gboolean right_to_left = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
@@ -128,10 +131,10 @@ instep_aside_size_allocate (GtkWidget *widget,
   if (first == second)
     return;
 
-  aside_px = choose_aside_px (INSTEP_ASIDE (widget), width);
+  aside_px = choose_aside_px (self, width);
   if (aside_px > 0)
     {
-      first_px = width - ACROSS_PX - aside_px;
+      first_px = width - self->across_px - aside_px;
       gtk_widget_size_allocate (first, &(GtkAllocation) { right_to_left ? width - first_px : 0, 0,
                                                           first_px, height }, -1);
       gtk_widget_size_allocate (second, &(GtkAllocation) { right_to_left ? 0 : width - aside_px, 0,
@@ -141,8 +144,8 @@ instep_aside_size_allocate (GtkWidget *widget,
 
   first_px = measure_natural (first, GTK_ORIENTATION_VERTICAL, width);
   gtk_widget_size_allocate (first, &(GtkAllocation) { 0, 0, width, first_px }, -1);
-  gtk_widget_size_allocate (second, &(GtkAllocation) { 0, first_px + DOWN_PX, width,
-                                                       MAX (0, height - first_px - DOWN_PX) }, -1);
+  gtk_widget_size_allocate (second, &(GtkAllocation) { 0, first_px + self->down_px, width,
+                                                       MAX (0, height - first_px - self->down_px) }, -1);
 }
 
 static GtkSizeRequestMode
@@ -176,6 +179,14 @@ instep_aside_set_property (GObject      *object,
       self->least_px = g_value_get_int (value);
       break;
 
+    case PROP_ACROSS:
+      self->across_px = g_value_get_int (value);
+      break;
+
+    case PROP_DOWN:
+      self->down_px = g_value_get_int (value);
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -202,6 +213,24 @@ instep_aside_class_init (InstepAsideClass *klass)
    */
   properties[PROP_LEAST] =
     g_param_spec_int ("least", NULL, NULL, 0, G_MAXINT, 0,
+                      G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * InstepAside:across:
+   *
+   * How far the second child is from the first beside it, px.
+   */
+  properties[PROP_ACROSS] =
+    g_param_spec_int ("across", NULL, NULL, 0, G_MAXINT, 18,
+                      G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * InstepAside:down:
+   *
+   * How far it is from the first above it, px.
+   */
+  properties[PROP_DOWN] =
+    g_param_spec_int ("down", NULL, NULL, 0, G_MAXINT, 8,
                       G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);

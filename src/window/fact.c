@@ -6,6 +6,7 @@
 
 #include "window/fact.h"
 
+#include "window/aside.h"
 #include "window/verdict-glyph.h"
 
 #define N_DOTS        10
@@ -136,6 +137,27 @@ instep_fact_set_verdict (InstepFact       *self,
   instep_verdict_glyph_set_verdict (self->glyph, verdict);
 }
 
+/* The words stand beside the dots, or below them where it is narrow. */
+static void
+add_dots (InstepFact *self)
+{
+  GtkWidget *aside = g_object_new (INSTEP_TYPE_ASIDE, "across", 6, "down", 0, NULL);
+
+  self->dots = g_object_new (GTK_TYPE_LABEL,
+                             "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                             "xalign", 0.0,
+                             NULL);
+  gtk_widget_add_css_class (GTK_WIDGET (self->dots), "dots");
+  gtk_widget_add_css_class (GTK_WIDGET (self->dots), "tone");
+
+  g_object_ref (self->value);
+  gtk_box_remove (self->line, GTK_WIDGET (self->value));
+  gtk_widget_set_parent (GTK_WIDGET (self->dots), aside);
+  gtk_widget_set_parent (GTK_WIDGET (self->value), aside);
+  g_object_unref (self->value);
+  gtk_box_append (self->line, aside);
+}
+
 void
 instep_fact_set_dots (InstepFact *self,
                       guint       filled)
@@ -146,14 +168,7 @@ instep_fact_set_dots (InstepFact *self,
   g_return_if_fail (filled <= N_DOTS);
 
   if (self->dots == NULL)
-    {
-      self->dots = g_object_new (GTK_TYPE_LABEL,
-                                 "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
-                                 NULL);
-      gtk_widget_add_css_class (GTK_WIDGET (self->dots), "dots");
-      gtk_widget_add_css_class (GTK_WIDGET (self->dots), "tone");
-      gtk_box_prepend (self->line, GTK_WIDGET (self->dots));
-    }
+    add_dots (self);
 
   for (guint i = 0; i < N_DOTS; i++)
     g_string_append (dots, i < filled ? "●" : "○");

@@ -12,12 +12,13 @@
 #include "advice/fit-words.h"
 #include "advice/numbers.h"
 #include "advice/sum-words.h"
-#include "window/fact.h"
+#include "window/fact-columns.h"
 #include "window/sum-list.h"
 #include "window/verdict-glyph.h"
 #include "window/verdict-tone.h"
 
-enum { FACT_LEFT, FACT_RIGHT, FACT_GIRTH, FACT_CHANCE, N_FACTS };
+/* The columns of facts. */
+enum { FACT_LEFT, FACT_RIGHT, FACT_GIRTH, FACT_CHANCE };
 
 struct _InstepVerdictCard
 {
@@ -29,14 +30,11 @@ struct _InstepVerdictCard
   GtkLabel           *summary;
   GtkLabel           *under_limit;
   GtkLabel           *other_foot;
-  GtkFlowBox         *facts;
+  InstepFactColumns  *facts;
   GtkBox             *head;
   GtkBox             *foot;
   GtkToggleButton    *why;
   GtkRevealer        *revealer;
-
-  /* Borrowed from the box of facts */
-  InstepFact         *fact[N_FACTS];
 
   /* Borrowed: outlives the page; NULL until shown */
   InstepSession      *session;
@@ -83,6 +81,7 @@ instep_verdict_card_class_init (InstepVerdictCardClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  g_type_ensure (INSTEP_TYPE_FACT_COLUMNS);
   g_type_ensure (INSTEP_TYPE_VERDICT_GLYPH);
 
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -103,31 +102,12 @@ instep_verdict_card_class_init (InstepVerdictCardClass *klass)
 static void
 instep_verdict_card_init (InstepVerdictCard *self)
 {
-  g_autoptr(GtkSizeGroup) first = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
-  g_autoptr(GtkSizeGroup) second = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
-
   gtk_widget_init_template (GTK_WIDGET (self));
 
   gtk_accessible_update_relation (GTK_ACCESSIBLE (self->why),
                                   GTK_ACCESSIBLE_RELATION_CONTROLS, self->revealer, NULL,
                                   -1);
   tell_expanded (self);
-
-  /* Four in a line or two by two, never three and one. */
-  for (guint i = 0; i < N_FACTS; i += 2)
-    {
-      GtkWidget *two = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 16);
-
-      for (guint j = i; j < i + 2; j++)
-        {
-          self->fact[j] = INSTEP_FACT (instep_fact_new ());
-          gtk_box_append (GTK_BOX (two), GTK_WIDGET (self->fact[j]));
-          gtk_size_group_add_widget (j == i ? first : second, GTK_WIDGET (self->fact[j]));
-        }
-
-      gtk_flow_box_append (self->facts, two);
-      gtk_widget_set_focusable (gtk_widget_get_parent (two), FALSE);
-    }
 }
 
 static void
@@ -136,7 +116,8 @@ show_foot (InstepVerdictCard    *self,
            InstepSide            side)
 {
   const InstepFootForecast *foot = &forecast->feet[side];
-  InstepFact *fact = self->fact[side == INSTEP_LEFT ? FACT_LEFT : FACT_RIGHT];
+  InstepFact *fact = instep_fact_columns_get (self->facts,
+                                              side == INSTEP_LEFT ? FACT_LEFT : FACT_RIGHT);
   g_autofree char *room = instep_words_toe_room (foot);
   const char *name;
 
@@ -153,14 +134,14 @@ static void
 show_chance (InstepVerdictCard    *self,
              const InstepForecast *forecast)
 {
+  InstepFact *fact = instep_fact_columns_get (self->facts, FACT_CHANCE);
   g_autofree char *chance = instep_words_chance (forecast->chance_enough);
   g_autofree char *enough = instep_words_mm (INSTEP_TOE_ENOUGH_MM, 1);
   /* Translators: the name of a chance; %s is a length, "6.4 mm" */
   g_autofree char *name = g_strdup_printf (_("That %s stay free"), enough);
 
-  instep_fact_set (self->fact[FACT_CHANCE], name, chance);
-  instep_fact_set_dots (self->fact[FACT_CHANCE],
-                        (guint) lround (CLAMP (forecast->chance_enough, 0.0, 1.0) * 10.0));
+  instep_fact_set (fact, name, chance);
+  instep_fact_set_dots (fact, (guint) lround (CLAMP (forecast->chance_enough, 0.0, 1.0) * 10.0));
 }
 
 void
@@ -196,7 +177,7 @@ instep_verdict_card_show (InstepVerdictCard *self,
 
   show_foot (self, forecast, INSTEP_LEFT);
   show_foot (self, forecast, INSTEP_RIGHT);
-  instep_fact_set (self->fact[FACT_GIRTH], _("Around the ball"), girth);
+  instep_fact_set (instep_fact_columns_get (self->facts, FACT_GIRTH), _("Around the ball"), girth);
   show_chance (self, forecast);
   show_sum (self);
 }
