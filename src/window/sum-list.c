@@ -9,28 +9,24 @@
 #include <glib/gi18n.h>
 
 #include "advice/sum-words.h"
+#include "window/side-switch.h"
 #include "window/sum-row.h"
 
 struct _InstepSumList
 {
-  GtkBox           parent_instance;
+  GtkBox            parent_instance;
 
   /* Template widgets */
-  GtkWidget       *head;
-  GtkToggleButton *left;
-  GtkToggleButton *right;
-  GtkListBox      *list;
-  GtkLabel        *note;
+  GtkWidget        *head;
+  InstepSideSwitch *side;
+  GtkListBox       *list;
+  GtkLabel         *note;
 
   /* Borrowed from the list */
-  InstepSumRow    *rows[INSTEP_SUM_MAX_LINES];
-
-  /* Whether the foot was chosen; else it is the leading one. */
-  gboolean         side_chosen;
-  gboolean         setting_side;
+  InstepSumRow     *rows[INSTEP_SUM_MAX_LINES];
 
   /* Borrowed: outlives the page; NULL until shown */
-  InstepSession   *session;
+  InstepSession    *session;
 };
 
 G_DEFINE_FINAL_TYPE (InstepSumList, instep_sum_list, GTK_TYPE_BOX)
@@ -59,10 +55,10 @@ show_lines (InstepSumList *self)
 {
   InstepSession *session = self->session;
   const InstepForecast *forecast = instep_session_get_forecast (session);
-  InstepSide side = gtk_toggle_button_get_active (self->left) ? INSTEP_LEFT : INSTEP_RIGHT;
   g_autoptr(GPtrArray) lines = instep_words_sum_lines (&instep_session_get_content (session)->fit,
                                                        instep_session_get_input (session),
-                                                       forecast, side);
+                                                       forecast,
+                                                       instep_side_switch_get_side (self->side));
   g_autofree char *note = instep_words_sum_note (forecast);
 
   for (guint i = 0; i < INSTEP_SUM_MAX_LINES; i++)
@@ -79,13 +75,10 @@ show_lines (InstepSumList *self)
 }
 
 static void
-toggled_cb (InstepSumList *self)
+side_chosen_cb (InstepSumList *self)
 {
-  if (self->session == NULL || self->setting_side)
-    return;
-
-  self->side_chosen = TRUE;
-  show_lines (self);
+  if (self->session != NULL)
+    show_lines (self);
 }
 
 static void
@@ -93,14 +86,15 @@ instep_sum_list_class_init (InstepSumListClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  g_type_ensure (INSTEP_TYPE_SIDE_SWITCH);
+
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/instep_app/Instep/sum-list.ui");
   gtk_widget_class_bind_template_child (widget_class, InstepSumList, head);
-  gtk_widget_class_bind_template_child (widget_class, InstepSumList, left);
-  gtk_widget_class_bind_template_child (widget_class, InstepSumList, right);
+  gtk_widget_class_bind_template_child (widget_class, InstepSumList, side);
   gtk_widget_class_bind_template_child (widget_class, InstepSumList, list);
   gtk_widget_class_bind_template_child (widget_class, InstepSumList, note);
-  gtk_widget_class_bind_template_callback (widget_class, toggled_cb);
+  gtk_widget_class_bind_template_callback (widget_class, side_chosen_cb);
 }
 
 static void
@@ -145,19 +139,10 @@ void
 instep_sum_list_show (InstepSumList *self,
                       InstepSession *session)
 {
-  InstepSide lead;
-
   g_return_if_fail (INSTEP_IS_SUM_LIST (self));
   g_return_if_fail (INSTEP_IS_SESSION (session));
 
   self->session = session;
-  lead = instep_session_get_forecast (session)->lead;
-  if (!self->side_chosen)
-    {
-      self->setting_side = TRUE;
-      gtk_toggle_button_set_active (lead == INSTEP_LEFT ? self->left : self->right, TRUE);
-      self->setting_side = FALSE;
-    }
-
+  instep_side_switch_follow (self->side, instep_session_get_forecast (session)->lead);
   show_lines (self);
 }
