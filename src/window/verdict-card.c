@@ -31,7 +31,10 @@ struct _InstepVerdictCard
   GtkLabel           *under_limit;
   GtkLabel           *other_foot;
   InstepFactColumns  *facts;
+  GtkBox             *told;
   GtkBox             *head;
+  GtkBox             *column;
+  GtkBox             *sentences;
   GtkBox             *foot;
   GtkToggleButton    *why;
   GtkRevealer        *revealer;
@@ -92,7 +95,10 @@ instep_verdict_card_class_init (InstepVerdictCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, InstepVerdictCard, under_limit);
   gtk_widget_class_bind_template_child (widget_class, InstepVerdictCard, other_foot);
   gtk_widget_class_bind_template_child (widget_class, InstepVerdictCard, facts);
+  gtk_widget_class_bind_template_child (widget_class, InstepVerdictCard, told);
   gtk_widget_class_bind_template_child (widget_class, InstepVerdictCard, head);
+  gtk_widget_class_bind_template_child (widget_class, InstepVerdictCard, column);
+  gtk_widget_class_bind_template_child (widget_class, InstepVerdictCard, sentences);
   gtk_widget_class_bind_template_child (widget_class, InstepVerdictCard, foot);
   gtk_widget_class_bind_template_child (widget_class, InstepVerdictCard, why);
   gtk_widget_class_bind_template_child (widget_class, InstepVerdictCard, revealer);
@@ -182,23 +188,37 @@ instep_verdict_card_show (InstepVerdictCard *self,
   show_sum (self);
 }
 
-/* Moves the button to where its line has room. */
+static void
+move (gpointer  widget,
+      GtkBox   *from,
+      GtkBox   *to)
+{
+  if (gtk_widget_get_parent (widget) != GTK_WIDGET (from))
+    return;
+
+  g_object_ref (widget);
+  gtk_box_remove (from, widget);
+  gtk_box_append (to, widget);
+  g_object_unref (widget);
+}
+
 void
 instep_verdict_card_set_narrow (InstepVerdictCard *self,
                                 gboolean           narrow)
 {
-  GtkBox *home;
-
   g_return_if_fail (INSTEP_IS_VERDICT_CARD (self));
 
-  home = narrow ? self->foot : self->head;
-  if (gtk_widget_get_parent (GTK_WIDGET (self->why)) == GTK_WIDGET (home))
-    return;
+  if (narrow)
+    {
+      move (self->sentences, self->column, self->told);
+      move (self->why, self->head, self->foot);
+    }
+  else
+    {
+      move (self->sentences, self->told, self->column);
+      move (self->why, self->foot, self->head);
+    }
 
-  g_object_ref (self->why);
-  gtk_box_remove (narrow ? self->head : self->foot, GTK_WIDGET (self->why));
-  gtk_box_append (home, GTK_WIDGET (self->why));
-  g_object_unref (self->why);
   gtk_widget_set_visible (GTK_WIDGET (self->foot), narrow);
 }
 
