@@ -192,13 +192,10 @@ say_letter (const InstepFootForecast *foot,
                           nominal);
 }
 
-/* Whether the shoe has another letter than the foot asks for, or none that would do. */
 static gboolean
-is_shoe_off (const InstepFootWidth *width,
-             InstepWidthLetter      shoe)
+is_shoe_off (const InstepFootWidth *width)
 {
-  return width->shoe_off_mm.said &&
-         (shoe != width->letter.letter || width->letter.beyond != INSTEP_WIDTH_INSIDE);
+  return width->shoe == INSTEP_SHOE_WIDTH_TOO_NARROW || width->shoe == INSTEP_SHOE_WIDTH_TOO_BROAD;
 }
 
 /* How far off the shoe is, or NULL when its letter is not known. */
@@ -210,17 +207,17 @@ say_shoe (const InstepFootWidth *width,
   g_autofree char *steps = NULL;
   const char *name;
 
-  if (!width->shoe_off_mm.said)
+  if (width->shoe == INSTEP_SHOE_WIDTH_UNKNOWN)
     return NULL;
 
-  if (!is_shoe_off (width, shoe))
+  if (width->shoe == INSTEP_SHOE_WIDTH_FITS)
     return g_strdup (_("The shoe has that letter."));
 
   name = instep_width_letter_name (shoe);
   off = instep_words_mm (fabs (width->shoe_off_mm.value), 1);
   steps = instep_words_number (fabs (width->shoe_off_widths), 1);
 
-  if (width->shoe_off_mm.value > 0.0)
+  if (width->shoe == INSTEP_SHOE_WIDTH_TOO_NARROW)
     /* Translators: a letter, a length, a number of steps: "The shoe’s D is 6.9 mm too narrow for
      * it, about 1.4 Brannock widths."
      */
@@ -351,6 +348,47 @@ instep_words_width_letters_text (const InstepForecast  *forecast,
   g_strv_builder_add (lines, doubt);
 
   return join_lines (lines);
+}
+
+/* @is_left: which foot the shoe is off for, when it is for one of two. */
+static const char *
+say_shoe_of_one (InstepShoeWidth shoe,
+                 gboolean        is_left)
+{
+  if (shoe == INSTEP_SHOE_WIDTH_TOO_NARROW)
+    return is_left ? _("shoe too narrow on the left") : _("shoe too narrow on the right");
+
+  return is_left ? _("shoe too broad on the left") : _("shoe too broad on the right");
+}
+
+const char *
+instep_words_width_shoe (const InstepForecast *forecast)
+{
+  const InstepFootWidth *left, *right;
+
+  g_return_val_if_fail (forecast != NULL, NULL);
+
+  left = &forecast->feet[INSTEP_LEFT].width;
+  right = &forecast->feet[INSTEP_RIGHT].width;
+  if (left->shoe == INSTEP_SHOE_WIDTH_UNKNOWN && right->shoe == INSTEP_SHOE_WIDTH_UNKNOWN)
+    return NULL;
+
+  if (is_shoe_off (left) && is_shoe_off (right) && left->shoe != right->shoe)
+    return _("shoe too narrow for one foot, too broad for the other");
+  if (is_shoe_off (left) && !is_shoe_off (right))
+    return say_shoe_of_one (left->shoe, TRUE);
+  if (!is_shoe_off (left) && is_shoe_off (right))
+    return say_shoe_of_one (right->shoe, FALSE);
+  if (right->shoe == INSTEP_SHOE_WIDTH_UNKNOWN)
+    return _("shoe fits on the left");
+  if (left->shoe == INSTEP_SHOE_WIDTH_UNKNOWN)
+    return _("shoe fits on the right");
+  if (left->shoe == INSTEP_SHOE_WIDTH_TOO_NARROW)
+    return _("shoe too narrow");
+  if (left->shoe == INSTEP_SHOE_WIDTH_TOO_BROAD)
+    return _("shoe too broad");
+
+  return _("shoe fits");
 }
 
 static char *
@@ -502,7 +540,7 @@ add_letter_sources (GPtrArray              *ids,
   gboolean is_off = FALSE;
 
   for (InstepSide side = INSTEP_LEFT; side < INSTEP_N_SIDES; side++)
-    is_off |= is_shoe_off (&forecast->feet[side].width, shoe);
+    is_off |= is_shoe_off (&forecast->feet[side].width);
 
   g_ptr_array_add (ids, (gpointer) table->letters.source_id);
   if (is_off)

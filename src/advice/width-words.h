@@ -24,6 +24,9 @@ char    *instep_words_width_mark      (const InstepFootWidth *width,
 /* "2.53", or NULL when the breadth was not measured. */
 char    *instep_words_width_ratio     (const InstepFootWidth *width);
 
+/* "shoe too narrow", "shoe fits", or NULL when breadth or letter are not known; borrowed. */
+const char *instep_words_width_shoe   (const InstepForecast  *forecast);
+
 /* What each foot asks for and what follows, a line for each foot and one for the doubt; NULL when
  * neither breadth, or girth, was measured.
  */

@@ -55,7 +55,7 @@ static void
 add_shoe (InstepJsonWriter      *json,
           const InstepFootWidth *width)
 {
-  static const char * const names[] = { "shoe_off_mm", "shoe_off_brannock_widths", NULL };
+  static const char * const names[] = { "shoe_fit", "shoe_off_mm", "shoe_off_brannock_widths", NULL };
 
   if (!width->shoe_off_mm.said)
     {
@@ -63,6 +63,7 @@ add_shoe (InstepJsonWriter      *json,
       return;
     }
 
+  instep_json_string (json, "shoe_fit", instep_shoe_width_id (width->shoe));
   instep_json_number (json, "shoe_off_mm", width->shoe_off_mm.value);
   instep_json_number (json, "shoe_off_brannock_widths", width->shoe_off_widths);
 }

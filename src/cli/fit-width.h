@@ -17,8 +17,9 @@ G_BEGIN_DECLS
  * - "us_letter": the letter its breadth asks for, "made_for_mm" at its length, "off_by_mm" from there;
  *   "extended" where no source prints the letter; "beyond" "narrower" or "broader" than any letter,
  *   else null
- * - "shoe_off_mm": breadth less that of the shoe's letter, and "shoe_off_brannock_widths", the same in
- *   widths of the Brannock device
+ * - "shoe_fit": "fits" when the shoe has that letter, else "too-narrow" or "too-broad"; "shoe_off_mm":
+ *   breadth less that of the shoe's letter, and "shoe_off_brannock_widths", the same in widths of the
+ *   Brannock device
  * - "ratio": length ÷ breadth, and "try_wide"
  * - "jis_mark": the girth mark, null where the sex was not said; "jis" has one for "men" and one for
  *   "women", null for whoever the wearer is not: {"mark","made_for_mm","off_by_mm","beyond"}

@@ -67,6 +67,18 @@ ask_mark (const InstepMarkTable *table,
   return asked;
 }
 
+/* A foot beyond the last letter has no shoe that fits it. */
+static InstepShoeWidth
+compare_letters (const InstepLetterAsked *asked,
+                 InstepWidthLetter        shoe,
+                 double                   shoe_off_mm)
+{
+  if (shoe == asked->letter && asked->beyond == INSTEP_WIDTH_INSIDE)
+    return INSTEP_SHOE_WIDTH_FITS;
+
+  return shoe_off_mm > 0.0 ? INSTEP_SHOE_WIDTH_TOO_NARROW : INSTEP_SHOE_WIDTH_TOO_BROAD;
+}
+
 InstepFootWidth
 instep_foot_width (const InstepWidthTable *table,
                    double                  length_mm,
@@ -90,6 +102,7 @@ instep_foot_width (const InstepWidthTable *table,
     {
       double off_mm = breadth_mm.value - instep_width_letter_breadth_mm (table, shoe, length_mm);
 
+      width.shoe = compare_letters (&width.letter, shoe, off_mm);
       width.shoe_off_mm = INSTEP_SAID (off_mm);
       width.shoe_off_widths = off_mm / table->brannock_width_mm;
     }
@@ -101,4 +114,19 @@ instep_foot_width (const InstepWidthTable *table,
     width.marks_of_women = ask_mark (&table->marks, &table->marks.women, length_mm, girth_mm.value);
 
   return width;
+}
+
+const char *
+instep_shoe_width_id (InstepShoeWidth shoe)
+{
+  static const char * const ids[] = {
+    [INSTEP_SHOE_WIDTH_UNKNOWN] = NULL,
+    [INSTEP_SHOE_WIDTH_FITS] = "fits",
+    [INSTEP_SHOE_WIDTH_TOO_NARROW] = "too-narrow",
+    [INSTEP_SHOE_WIDTH_TOO_BROAD] = "too-broad",
+  };
+
+  g_return_val_if_fail (shoe < G_N_ELEMENTS (ids), NULL);
+
+  return ids[shoe];
 }

@@ -16,6 +16,15 @@ typedef enum
   INSTEP_WIDTH_BROADER,       /* than the widest one */
 } InstepWidthBeyond;
 
+/* The letter of a shoe beside the one a foot asks for. */
+typedef enum
+{
+  INSTEP_SHOE_WIDTH_UNKNOWN,
+  INSTEP_SHOE_WIDTH_FITS,          /* it is that letter */
+  INSTEP_SHOE_WIDTH_TOO_NARROW,
+  INSTEP_SHOE_WIDTH_TOO_BROAD,
+} InstepShoeWidth;
+
 /* The US letter that a breadth asks for. */
 typedef struct
 {
@@ -41,8 +50,9 @@ typedef struct
  * @breadth_measured: whether @letter and @ratio are answered
  * @ratio: length ÷ breadth
  * @try_wide: whether @ratio is one of feet that a wide shoe is advised for
+ * @shoe: known when breadth and the shoe's letter are
  * @shoe_off_mm: the foot's breadth less that of the shoe's letter at the foot's length: positive
- *   where the foot is the broader one; said when breadth and letter are known
+ *   where the foot is the broader one; said when @shoe is known
  * @shoe_off_widths: the same, counted in widths of the Brannock device
  * @marks_of_men: by the line of men; answered when the girth was measured and the wearer is not a
  *   woman
@@ -56,6 +66,7 @@ typedef struct
   InstepLetterAsked letter;
   double            ratio;
   gboolean          try_wide;
+  InstepShoeWidth   shoe;
   InstepMaybe       shoe_off_mm;
   double            shoe_off_widths;
   InstepMarkAsked   marks_of_men;
@@ -77,5 +88,8 @@ InstepFootWidth instep_foot_width (const InstepWidthTable *table,
                                    InstepMaybe             girth_mm,
                                    InstepSex               sex,
                                    InstepWidthLetter       shoe);
+
+/* "fits", "too-narrow", "too-broad", or `NULL` where it is not known; borrowed. */
+const char     *instep_shoe_width_id (InstepShoeWidth         shoe);
 
 G_END_DECLS

@@ -130,6 +130,31 @@ show_system (InstepWidthList   *self,
   instep_width_row_set_sources (row, content, ids);
 }
 
+/* The tint of the worse foot; the words tell the feet apart. */
+static const char *
+get_shoe_tone (const InstepForecast *forecast)
+{
+  InstepShoeWidth left = forecast->feet[INSTEP_LEFT].width.shoe;
+  InstepShoeWidth right = forecast->feet[INSTEP_RIGHT].width.shoe;
+
+  if (left == INSTEP_SHOE_WIDTH_TOO_NARROW || right == INSTEP_SHOE_WIDTH_TOO_NARROW)
+    return "tight";
+
+  return left == INSTEP_SHOE_WIDTH_TOO_BROAD || right == INSTEP_SHOE_WIDTH_TOO_BROAD ? "roomy"
+                                                                                    : "good";
+}
+
+static void
+show_shoe (InstepWidthList      *self,
+           const InstepForecast *forecast,
+           InstepWidthLetter     letter)
+{
+  InstepWidthRow *row = self->systems[INSTEP_WIDTH_SYSTEM_LETTERS];
+
+  instep_width_row_set_fact (row, INSTEP_WIDTH_ROW_SHOE, instep_width_letter_name (letter));
+  instep_width_row_set_verdict (row, instep_words_width_shoe (forecast), get_shoe_tone (forecast));
+}
+
 void
 instep_width_list_show (InstepWidthList *self,
                         InstepSession   *session)
@@ -154,8 +179,7 @@ instep_width_list_show (InstepWidthList *self,
 
   for (guint i = 0; i < N_SYSTEMS; i++)
     show_system (self, i, session);
-  instep_width_row_set_fact (self->systems[INSTEP_WIDTH_SYSTEM_LETTERS], INSTEP_WIDTH_ROW_SHOE,
-                             instep_width_letter_name (input->width));
+  show_shoe (self, forecast, input->width);
 
   missing = instep_words_width_missing (forecast, input);
   gtk_widget_set_visible (GTK_WIDGET (self->missing), missing != NULL);

@@ -18,7 +18,10 @@ struct _InstepWidthRow
   AdwPreferencesRow  parent_instance;
 
   /* Borrowed from the row */
+  GtkWidget         *head;
   GtkLabel          *title;
+  GtkLabel          *verdict;
+  const char        *tone;          /* NULL until there is a verdict */
   InstepFact        *facts[INSTEP_WIDTH_ROW_N_FACTS];
   GtkLabel          *lines[MAX_LINES];
   GtkLabel          *sources;
@@ -50,25 +53,44 @@ instep_width_row_class_init (InstepWidthRowClass *klass)
 {
 }
 
+/* Name and verdict one above the other: beside each other they would not fit a narrow window. */
+static GtkWidget *
+create_name (InstepWidthRow *self)
+{
+  GtkWidget *name = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+
+  gtk_widget_set_hexpand (name, TRUE);
+  gtk_widget_set_valign (name, GTK_ALIGN_CENTER);
+  self->title = add_label (GTK_BOX (name), NULL);
+
+  self->verdict = GTK_LABEL (gtk_label_new (NULL));
+  gtk_label_set_wrap (self->verdict, TRUE);
+  gtk_widget_set_halign (GTK_WIDGET (self->verdict), GTK_ALIGN_START);
+  gtk_widget_set_visible (GTK_WIDGET (self->verdict), FALSE);
+  gtk_widget_add_css_class (GTK_WIDGET (self->verdict), "pill-label");
+  gtk_box_append (GTK_BOX (name), GTK_WIDGET (self->verdict));
+
+  return name;
+}
+
 static void
 instep_width_row_init (InstepWidthRow *self)
 {
   GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
-  GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 18);
 
   gtk_widget_add_css_class (column, "width");
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (self), FALSE);
   gtk_widget_set_focusable (GTK_WIDGET (self), FALSE);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self), column);
 
-  gtk_box_append (GTK_BOX (column), head);
-  self->title = add_label (GTK_BOX (head), NULL);
-  gtk_widget_set_hexpand (GTK_WIDGET (self->title), TRUE);
+  self->head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 18);
+  gtk_box_append (GTK_BOX (column), self->head);
+  gtk_box_append (GTK_BOX (self->head), create_name (self));
   for (guint i = 0; i < INSTEP_WIDTH_ROW_N_FACTS; i++)
     {
       self->facts[i] = INSTEP_FACT (instep_fact_new ());
       gtk_widget_set_visible (GTK_WIDGET (self->facts[i]), FALSE);
-      gtk_box_append (GTK_BOX (head), GTK_WIDGET (self->facts[i]));
+      gtk_box_append (GTK_BOX (self->head), GTK_WIDGET (self->facts[i]));
     }
 
   for (guint i = 0; i < MAX_LINES; i++)
@@ -87,7 +109,7 @@ instep_width_row_new (const char *title)
       adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), title);
       gtk_label_set_text (self->title, title);
     }
-  gtk_widget_set_visible (gtk_widget_get_parent (GTK_WIDGET (self->title)), title != NULL);
+  gtk_widget_set_visible (self->head, title != NULL);
 
   return GTK_WIDGET (self);
 }
@@ -121,6 +143,24 @@ instep_width_row_set_fact (InstepWidthRow     *self,
   if (value != NULL)
     instep_fact_set (self->facts[fact], names[fact], value);
   gtk_widget_set_visible (GTK_WIDGET (self->facts[fact]), value != NULL);
+}
+
+void
+instep_width_row_set_verdict (InstepWidthRow *self,
+                              const char     *words,
+                              const char     *tone)
+{
+  g_return_if_fail (INSTEP_IS_WIDTH_ROW (self));
+
+  gtk_widget_set_visible (GTK_WIDGET (self->verdict), words != NULL);
+  if (words == NULL)
+    return;
+
+  if (self->tone != NULL)
+    gtk_widget_remove_css_class (GTK_WIDGET (self->verdict), self->tone);
+  self->tone = g_intern_string (tone);
+  gtk_widget_add_css_class (GTK_WIDGET (self->verdict), self->tone);
+  gtk_label_set_text (self->verdict, words);
 }
 
 void

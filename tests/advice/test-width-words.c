@@ -27,49 +27,59 @@ typedef struct
   InstepSex          sex;
   InstepWidthLetter  shoe;
   const char        *letters[INSTEP_N_SIDES];
+  const char        *shoe_words;
   const char        *text;
 } LetterCase;
 
 static const LetterCase LETTER_CASES[] = {
   { "too-narrow", { 262.0, 262.0 }, { TRUE, 107.0 }, UNSAID, INSTEP_SEX_MEN, INSTEP_WIDTH_D,
     { "2E", "2E" },
+    "shoe too narrow",
     "Each foot, 107.0 mm across: it asks for 2E (107.0 mm at its length). "
     "The shoe’s D is 10.0 mm too narrow for it, about 2.1 Brannock widths.\n" DOUBT },
   { "too-broad", { 262.0, 262.0 }, { TRUE, 91.0 }, UNSAID, INSTEP_SEX_WOMEN, INSTEP_WIDTH_E,
     { "C", "C" },
+    "shoe too broad",
     "Each foot, 91.0 mm across: it asks for C (92.0 mm at its length). "
     "The shoe’s E is 11.0 mm too broad for it, about 2.3 Brannock widths.\n" DOUBT },
   { "feet-differ-and-one-lies-between", { 268.0, 266.0 }, { TRUE, 106.0 }, UNSAID, INSTEP_SEX_MEN,
     INSTEP_WIDTH_E, { "E", "2E" },
+    "shoe too narrow on the right",
     "Left foot, 106.0 mm across: it asks for E (104.1 mm at its length). "
     "The shoe has that letter.\n"
     "Right foot, 106.0 mm across: it lies between E and 2E, nearer to 2E (108.4 mm at its "
     "length). The shoe’s E is 2.6 mm too narrow for it, about 0.5 Brannock widths.\n" DOUBT },
   { "between-and-broader", { 262.0, 262.0 }, { TRUE, 99.4 }, UNSAID, INSTEP_SEX_MEN,
     INSTEP_WIDTH_D, { "D", "D" },
+    "shoe fits",
     "Each foot, 99.4 mm across: it lies between D and E, nearer to D (97.0 mm at its length). "
     "The shoe has that letter.\n" DOUBT },
   { "only-the-right-foot", { 262.0, 262.0 }, UNSAID, { TRUE, 97.0 }, INSTEP_SEX_MEN,
     INSTEP_WIDTH_NOT_SAID, { NULL, "D" },
+    NULL,
     "Right foot, 97.0 mm across: it asks for D (97.0 mm at its length).\n"
     "Say the shoe’s letter to learn how far off it is: a men’s shoe without one is usually D.\n"
     DOUBT },
   { "extended-and-a-woman", { 262.0, 262.0 }, { TRUE, 112.0 }, UNSAID, INSTEP_SEX_WOMEN,
     INSTEP_WIDTH_NOT_SAID, { "3E", "3E" },
+    NULL,
     "Each foot, 112.0 mm across: it asks for 3E (112.0 mm at its length).\n"
     "Say the shoe’s letter to learn how far off it is: a women’s shoe without one is usually B.\n"
     DOUBT CONTINUED },
   { "extended-shoe", { 262.0, 262.0 }, { TRUE, 97.0 }, UNSAID, INSTEP_SEX_MEN, INSTEP_WIDTH_4E,
     { "D", "D" },
+    "shoe too broad",
     "Each foot, 97.0 mm across: it asks for D (97.0 mm at its length). "
     "The shoe’s 4E is 20.0 mm too broad for it, about 4.2 Brannock widths.\n" DOUBT CONTINUED },
   { "beyond-the-widest", { 262.0, 262.0 }, { TRUE, 135.0 }, UNSAID, INSTEP_SEX_NOT_SAID,
     INSTEP_WIDTH_6E, { "over 6E", "over 6E" },
+    "shoe too narrow",
     "Each foot, 135.0 mm across: it is broader than any letter. The widest is 6E (127.0 mm at its "
     "length). The shoe’s 6E is 8.0 mm too narrow for it, about 1.7 Brannock widths.\n"
     DOUBT CONTINUED },
   { "beyond-the-narrowest", { 262.0, 262.0 }, { TRUE, 60.0 }, UNSAID, INSTEP_SEX_NOT_SAID,
     INSTEP_WIDTH_NOT_SAID, { "under 4A", "under 4A" },
+    NULL,
     "Each foot, 60.0 mm across: it is narrower than any letter. The narrowest is 4A (67.0 mm at its "
     "length).\n"
     "Say the shoe’s letter to learn how far off it is: without one it is usually D for men and B for "
@@ -119,11 +129,52 @@ test_letters (gconstpointer data)
   text = instep_words_width_letters_text (forecast, &input, tables);
 
   g_assert_cmpstr (text, ==, row->text);
+  g_assert_cmpstr (instep_words_width_shoe (forecast), ==, row->shoe_words);
   for (InstepSide side = INSTEP_LEFT; side < INSTEP_N_SIDES; side++)
     {
       g_autofree char *letter = instep_words_width_letter (&forecast->feet[side].width);
 
       g_assert_cmpstr (letter, ==, row->letters[side]);
+    }
+}
+
+/* What the shoe is, told in a few words: 97 mm is a D at 262 mm, 92 mm a C, 102 mm an E. */
+static const struct
+{
+  double      left_mm, right_mm;      /* 0: not measured */
+  const char *words;
+} SHOE_CASES[] = {
+  { 97.0, 97.0, "shoe fits" },
+  { 102.0, 107.0, "shoe too narrow" },
+  { 87.0, 92.0, "shoe too broad" },
+  { 102.0, 97.0, "shoe too narrow on the left" },
+  { 97.0, 102.0, "shoe too narrow on the right" },
+  { 92.0, 97.0, "shoe too broad on the left" },
+  { 97.0, 92.0, "shoe too broad on the right" },
+  { 92.0, 102.0, "shoe too narrow for one foot, too broad for the other" },
+  { 102.0, 92.0, "shoe too narrow for one foot, too broad for the other" },
+  { 0.0, 97.0, "shoe fits on the right" },
+  { 0.0, 102.0, "shoe too narrow on the right" },
+  { 0.0, 0.0, NULL },
+};
+
+static void
+test_shoe (void)
+{
+  static const double length_mm[] = { 262.0, 262.0 };
+  g_autoptr(FactsTables) tables = facts_tables_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (SHOE_CASES); i++)
+    {
+      InstepFitInput input = make_input (length_mm, INSTEP_SEX_MEN, INSTEP_WIDTH_D);
+      g_autofree InstepForecast *forecast = NULL;
+      double left_mm = SHOE_CASES[i].left_mm;
+      double right_mm = SHOE_CASES[i].right_mm;
+
+      input.breadth_mm[INSTEP_LEFT] = (InstepMaybe) { left_mm > 0.0, left_mm };
+      input.breadth_mm[INSTEP_RIGHT] = (InstepMaybe) { right_mm > 0.0, right_mm };
+      forecast = forecast_width (tables, &input);
+      g_assert_cmpstr (instep_words_width_shoe (forecast), ==, SHOE_CASES[i].words);
     }
 }
 
@@ -353,6 +404,7 @@ main (int   argc,
 
       g_test_add_data_func (path, &LETTER_CASES[i], test_letters);
     }
+  g_test_add_func ("/width-words/shoe", test_shoe);
   for (guint i = 0; i < G_N_ELEMENTS (MARK_CASES); i++)
     {
       g_autofree char *path = g_strconcat ("/width-words/marks/", MARK_CASES[i].name, NULL);

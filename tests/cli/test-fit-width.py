@@ -4,7 +4,7 @@
 from tap import answer, case, equal, main, near, succeed, table
 
 FOOT_262 = ['--foot-length', '262', '--shoe-size', 'US M 9', '--time', '60']
-MEMBERS = ['us_letter', 'extended', 'beyond', 'made_for_mm', 'off_by_mm', 'shoe_off_mm',
+MEMBERS = ['us_letter', 'extended', 'beyond', 'made_for_mm', 'off_by_mm', 'shoe_fit', 'shoe_off_mm',
            'shoe_off_brannock_widths', 'ratio', 'try_wide', 'jis_mark', 'jis']
 
 
@@ -69,6 +69,7 @@ def how_far_off_the_shoe_is():
     equal(width['us_letter'], '2E')
     near(width['made_for_mm'], 107)
     near(width['off_by_mm'], 0)
+    equal(width['shoe_fit'], 'too-narrow')
     near(width['shoe_off_mm'], 10)
     near(width['shoe_off_brannock_widths'], 2.1)
     near(width['ratio'], 262 / 107, 1e-6)

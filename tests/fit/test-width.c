@@ -111,6 +111,10 @@ how_far_off_the_shoe_is (void)
   g_assert_cmpfloat_with_epsilon (slim.shoe_off_mm.value, -12.0, 1e-9);
   g_assert_cmpfloat_with_epsilon (slim.shoe_off_widths, -2.5210, 1e-4);
   g_assert_cmpfloat_with_epsilon (exact.shoe_off_mm.value, 0.0, 1e-9);
+  g_assert_cmpstr (instep_shoe_width_id (broad.shoe), ==, "too-narrow");
+  g_assert_cmpstr (instep_shoe_width_id (slim.shoe), ==, "too-broad");
+  g_assert_cmpstr (instep_shoe_width_id (exact.shoe), ==, "fits");
+  g_assert_null (instep_shoe_width_id (INSTEP_SHOE_WIDTH_UNKNOWN));
 }
 
 /* Row 25 (men, 25.0 cm), the table of a shoe shop for 23.5 cm, and the two examples the sources
@@ -310,9 +314,16 @@ properties (void)
 
       /* A shoe of the very letter that is asked for is off by as much as the letter. */
       if (shoe == width.letter.letter)
-        g_assert_cmpfloat_with_epsilon (width.shoe_off_mm.value, width.letter.off_mm, 1e-9);
+        {
+          g_assert_cmpfloat_with_epsilon (width.shoe_off_mm.value, width.letter.off_mm, 1e-9);
+          g_assert_cmpint (width.shoe == INSTEP_SHOE_WIDTH_FITS, ==,
+                           width.letter.beyond == INSTEP_WIDTH_INSIDE);
+        }
       else if (width.letter.beyond == INSTEP_WIDTH_INSIDE)
-        g_assert_cmpint (width.shoe_off_mm.value > 0.0, ==, width.letter.letter > shoe);
+        g_assert_cmpint (width.shoe, ==, width.letter.letter > shoe ? INSTEP_SHOE_WIDTH_TOO_NARROW
+                                                                    : INSTEP_SHOE_WIDTH_TOO_BROAD);
+      g_assert_cmpint (width.shoe == INSTEP_SHOE_WIDTH_TOO_NARROW &&
+                       width.shoe_off_mm.value <= 0.0, ==, FALSE);
     }
 }
 

@@ -116,7 +116,7 @@ test_measured_feet (void)
   input.sex = INSTEP_SEX_MEN;
   input.girth_mm[INSTEP_LEFT] = INSTEP_SAID (258.0);
   with_letter = show (list, &input);
-  assert_says (with_letter, "US width letter\nshoe\nD\nleft foot\nE\nright foot\n2E\n");
+  assert_says (with_letter, "US width letter\nshoe too narrow\nshoe\nD\nleft foot\nE\nright foot\n2E\n");
   assert_says (with_letter, "The shoe’s D is 6.9 mm too narrow for it, about 1.4 Brannock widths.\n");
   assert_says (with_letter, "Japanese girth mark\nleft foot\nEE\nright foot\nEE\n");
   assert_says (with_letter, "<a href=\"https://hoka.co.nz/collections/wide\"");
@@ -145,6 +145,7 @@ test_taken_back (void)
   right_only = show (list, &input);
   assert_says (right_only, "US width letter\nright foot\nD\nRight foot, 98.0 mm across");
   assert_says_not (right_only, "shoe\n");
+  assert_says_not (right_only, "shoe too");
   assert_says_not (right_only, "left foot\n");
 
   input = instep_fit_input_example ();
