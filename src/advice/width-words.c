@@ -502,8 +502,8 @@ say_who_is_below (const InstepForecast *forecast)
     return _("The right foot is below: try wide.");
 
   return left->breadth_measured && right->breadth_measured
-         ? _("Neither foot is below: standard will do.")
-         : _("The foot that was measured is not below: standard will do.");
+         ? _("Neither foot is below: standard will do by this rule.")
+         : _("The foot that was measured is not below: standard will do by this rule.");
 }
 
 char *

@@ -30,22 +30,28 @@ struct _InstepWidthRow
 G_DEFINE_FINAL_TYPE (InstepWidthRow, instep_width_row, ADW_TYPE_PREFERENCES_ROW)
 
 static GtkLabel *
-add_label (GtkBox     *box,
-           const char *style_class)
+create_label (const char *style_class)
 {
-  GtkWidget *label = gtk_label_new (NULL);
+  GtkLabel *label = GTK_LABEL (gtk_label_new (NULL));
 
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (label, TRUE);
+  gtk_label_set_wrap_mode (label, PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_xalign (label, 0);
   if (style_class != NULL)
-    {
-      gtk_widget_add_css_class (label, style_class);
-      gtk_widget_add_css_class (label, "dim");
-    }
-  gtk_box_append (box, label);
+    gtk_widget_add_css_class (GTK_WIDGET (label), style_class);
 
-  return GTK_LABEL (label);
+  return label;
+}
+
+static GtkLabel *
+add_caption (GtkBox *column)
+{
+  GtkLabel *label = create_label ("caption");
+
+  gtk_widget_add_css_class (GTK_WIDGET (label), "dim");
+  gtk_box_append (column, GTK_WIDGET (label));
+
+  return label;
 }
 
 static void
@@ -53,24 +59,41 @@ instep_width_row_class_init (InstepWidthRowClass *klass)
 {
 }
 
-/* Name and verdict one above the other: beside each other they would not fit a narrow window. */
 static GtkWidget *
-create_name (InstepWidthRow *self)
+create_facts (InstepWidthRow *self)
 {
-  GtkWidget *name = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  GtkWidget *facts = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 18);
 
-  gtk_widget_set_hexpand (name, TRUE);
-  gtk_widget_set_valign (name, GTK_ALIGN_CENTER);
-  self->title = add_label (GTK_BOX (name), NULL);
+  gtk_widget_set_halign (facts, GTK_ALIGN_END);
+  for (guint i = 0; i < INSTEP_WIDTH_ROW_N_FACTS; i++)
+    {
+      self->facts[i] = INSTEP_FACT (instep_fact_new ());
+      gtk_widget_set_visible (GTK_WIDGET (self->facts[i]), FALSE);
+      gtk_box_append (GTK_BOX (facts), GTK_WIDGET (self->facts[i]));
+    }
 
-  self->verdict = GTK_LABEL (gtk_label_new (NULL));
-  gtk_label_set_wrap (self->verdict, TRUE);
-  gtk_widget_set_halign (GTK_WIDGET (self->verdict), GTK_ALIGN_START);
-  gtk_widget_set_visible (GTK_WIDGET (self->verdict), FALSE);
-  gtk_widget_add_css_class (GTK_WIDGET (self->verdict), "pill-label");
-  gtk_box_append (GTK_BOX (name), GTK_WIDGET (self->verdict));
+  return facts;
+}
 
-  return name;
+/* The facts stand beside the name, or below it where there is no room. */
+static void
+add_head (InstepWidthRow *self,
+          GtkBox         *column)
+{
+  self->head = g_object_new (GTK_TYPE_FLOW_BOX,
+                             "column-spacing", 18,
+                             "row-spacing", 4,
+                             "max-children-per-line", 2,
+                             "selection-mode", GTK_SELECTION_NONE,
+                             NULL);
+  self->title = create_label (NULL);
+  gtk_flow_box_append (GTK_FLOW_BOX (self->head), GTK_WIDGET (self->title));
+  gtk_flow_box_append (GTK_FLOW_BOX (self->head), create_facts (self));
+  for (int i = 0; i < 2; i++)
+    gtk_widget_set_focusable (GTK_WIDGET (gtk_flow_box_get_child_at_index (GTK_FLOW_BOX (self->head), i)),
+                              FALSE);
+
+  gtk_box_append (column, self->head);
 }
 
 static void
@@ -83,19 +106,15 @@ instep_width_row_init (InstepWidthRow *self)
   gtk_widget_set_focusable (GTK_WIDGET (self), FALSE);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self), column);
 
-  self->head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 18);
-  gtk_box_append (GTK_BOX (column), self->head);
-  gtk_box_append (GTK_BOX (self->head), create_name (self));
-  for (guint i = 0; i < INSTEP_WIDTH_ROW_N_FACTS; i++)
-    {
-      self->facts[i] = INSTEP_FACT (instep_fact_new ());
-      gtk_widget_set_visible (GTK_WIDGET (self->facts[i]), FALSE);
-      gtk_box_append (GTK_BOX (self->head), GTK_WIDGET (self->facts[i]));
-    }
+  add_head (self, GTK_BOX (column));
+  self->verdict = create_label ("pill-label");
+  gtk_widget_set_halign (GTK_WIDGET (self->verdict), GTK_ALIGN_START);
+  gtk_widget_set_visible (GTK_WIDGET (self->verdict), FALSE);
+  gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->verdict));
 
   for (guint i = 0; i < MAX_LINES; i++)
-    self->lines[i] = add_label (GTK_BOX (column), "caption");
-  self->sources = add_label (GTK_BOX (column), "caption");
+    self->lines[i] = add_caption (GTK_BOX (column));
+  self->sources = add_caption (GTK_BOX (column));
   gtk_widget_set_visible (GTK_WIDGET (self->sources), FALSE);
 }
 

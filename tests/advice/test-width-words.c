@@ -268,9 +268,9 @@ static const struct
   { "left", { TRUE, 106.0 }, { TRUE, 100.0 }, { "2.53", "2.66" }, "The left foot is below: try wide." },
   { "right", { TRUE, 105.0 }, UNSAID, { "2.55", "2.53" }, "The right foot is below: try wide." },
   { "neither", { TRUE, 100.0 }, UNSAID, { "2.68", "2.66" },
-    "Neither foot is below: standard will do." },
+    "Neither foot is below: standard will do by this rule." },
   { "one-measured", UNSAID, { TRUE, 100.0 }, { NULL, "2.66" },
-    "The foot that was measured is not below: standard will do." },
+    "The foot that was measured is not below: standard will do by this rule." },
 };
 
 static void

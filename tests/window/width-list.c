@@ -116,7 +116,7 @@ test_measured_feet (void)
   input.sex = INSTEP_SEX_MEN;
   input.girth_mm[INSTEP_LEFT] = INSTEP_SAID (258.0);
   with_letter = show (list, &input);
-  assert_says (with_letter, "US width letter\nshoe too narrow\nshoe\nD\nleft foot\nE\nright foot\n2E\n");
+  assert_says (with_letter, "US width letter\nshoe\nD\nleft foot\nE\nright foot\n2E\nshoe too narrow\n");
   assert_says (with_letter, "The shoe’s D is 6.9 mm too narrow for it, about 1.4 Brannock widths.\n");
   assert_says (with_letter, "Japanese girth mark\nleft foot\nEE\nright foot\nEE\n");
   assert_says (with_letter, "<a href=\"https://hoka.co.nz/collections/wide\"");
