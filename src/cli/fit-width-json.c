@@ -55,7 +55,9 @@ static void
 add_shoe (InstepJsonWriter      *json,
           const InstepFootWidth *width)
 {
-  static const char * const names[] = { "shoe_fit", "shoe_off_mm", "shoe_off_brannock_widths", NULL };
+  static const char * const names[] = {
+    "shoe_fit", "shoe_off_mm", "shoe_off_brannock_widths", NULL
+  };
 
   if (!width->shoe_off_mm.said)
     {

@@ -10,7 +10,7 @@
 
 #define LONGEST_FOOT_MM 350
 
-/* A number, where it goes, what makes sense for it, and where its source is kept, if it is shown. */
+/* A number, where it goes, what makes sense for it, and where its source is kept if it is shown. */
 typedef struct
 {
   const char *name;
@@ -222,7 +222,8 @@ read_mark_names (const InstepCursor *group,
 
   if (n >= INSTEP_GIRTH_MARKS_MAX)
     {
-      instep_cursor_complain (&list, NULL, "there are more than %d marks", INSTEP_GIRTH_MARKS_MAX - 1);
+      instep_cursor_complain (&list, NULL, "there are more than %d marks",
+                              INSTEP_GIRTH_MARKS_MAX - 1);
       return;
     }
 
@@ -236,7 +237,8 @@ read_mark_names (const InstepCursor *group,
         return;
       if (g_strv_contains (table->marks, name))
         {
-          instep_cursor_complain (&element, "a mark of its own", "the mark “%s” is there twice", name);
+          instep_cursor_complain (&element, "a mark of its own", "the mark “%s” is there twice",
+                                  name);
           return;
         }
       table->marks[table->n_marks++] = g_intern_string (name);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* What is known of widths, system by system.  Content fills it; no system is turned into another. */
+/* What is known of widths, by system.  Content fills it; no system is turned into another. */
 
 #pragma once
 
@@ -21,7 +21,7 @@ typedef enum
 /* More marks than any system has. */
 #define INSTEP_GIRTH_MARKS_MAX 16
 
-/* US letters: the breadth of D at one length, and from there so much a letter and so much a size. */
+/* US letters: the breadth of D at one length, and from there so much a letter, so much a size. */
 typedef struct
 {
   double             d_breadth_mm;       /* 97 */

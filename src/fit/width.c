@@ -116,6 +116,12 @@ instep_foot_width (const InstepWidthTable *table,
   return width;
 }
 
+gboolean
+instep_shoe_width_is_off (InstepShoeWidth shoe)
+{
+  return shoe == INSTEP_SHOE_WIDTH_TOO_NARROW || shoe == INSTEP_SHOE_WIDTH_TOO_BROAD;
+}
+
 const char *
 instep_shoe_width_id (InstepShoeWidth shoe)
 {

@@ -89,6 +89,9 @@ InstepFootWidth instep_foot_width (const InstepWidthTable *table,
                                    InstepSex               sex,
                                    InstepWidthLetter       shoe);
 
+/* Whether a shoe has another letter than the foot asks for. */
+gboolean        instep_shoe_width_is_off (InstepShoeWidth     shoe);
+
 /* "fits", "too-narrow", "too-broad", or `NULL` where it is not known; borrowed. */
 const char     *instep_shoe_width_id (InstepShoeWidth         shoe);
 

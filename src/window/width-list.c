@@ -65,7 +65,8 @@ instep_width_list_init (InstepWidthList *self)
 {
   adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (self), _("Width"));
   adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (self),
-                                         _("What your feet ask for. No system is turned into another."));
+                                         _("What your feet ask for. No system is turned into "
+                                           "another."));
 }
 
 static char *

@@ -89,9 +89,9 @@ add_head (InstepWidthRow *self,
   self->title = create_label (NULL);
   gtk_flow_box_append (GTK_FLOW_BOX (self->head), GTK_WIDGET (self->title));
   gtk_flow_box_append (GTK_FLOW_BOX (self->head), create_facts (self));
-  for (int i = 0; i < 2; i++)
-    gtk_widget_set_focusable (GTK_WIDGET (gtk_flow_box_get_child_at_index (GTK_FLOW_BOX (self->head), i)),
-                              FALSE);
+  for (GtkWidget *child = gtk_widget_get_first_child (self->head); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    gtk_widget_set_focusable (child, FALSE);
 
   gtk_box_append (column, self->head);
 }
@@ -154,7 +154,7 @@ instep_width_row_set_fact (InstepWidthRow     *self,
   g_return_if_fail (INSTEP_IS_WIDTH_ROW (self));
   g_return_if_fail (fact < INSTEP_WIDTH_ROW_N_FACTS);
 
-  /* Translators: above the width of the shoe, and those that the left and the right foot ask for. */
+  /* Translators: above the width of the shoe, and those that either foot asks for. */
   names[INSTEP_WIDTH_ROW_SHOE] = C_("width", "shoe");
   names[INSTEP_WIDTH_ROW_LEFT] = C_("width", "left foot");
   names[INSTEP_WIDTH_ROW_RIGHT] = C_("width", "right foot");
