@@ -126,7 +126,7 @@ instep_aside_size_allocate (GtkWidget *widget,
   GtkWidget *first = gtk_widget_get_first_child (widget);
   GtkWidget *second = gtk_widget_get_last_child (widget);
   gboolean right_to_left = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
-  int aside_px, first_px;
+  int aside_px, first_px, down_px;
 
   if (first == second)
     return;
@@ -143,9 +143,10 @@ instep_aside_size_allocate (GtkWidget *widget,
     }
 
   first_px = measure_natural (first, GTK_ORIENTATION_VERTICAL, width);
+  down_px = first_px + self->down_px;
   gtk_widget_size_allocate (first, &(GtkAllocation) { 0, 0, width, first_px }, -1);
-  gtk_widget_size_allocate (second, &(GtkAllocation) { 0, first_px + self->down_px, width,
-                                                       MAX (0, height - first_px - self->down_px) }, -1);
+  gtk_widget_size_allocate (second, &(GtkAllocation) { 0, down_px, width, MAX (0, height - down_px) },
+                            -1);
 }
 
 static GtkSizeRequestMode

@@ -125,7 +125,8 @@ test_even (Fixture       *fixture,
   allocate (fixture, sum + 3 * 33 + 4 * 5);
   expect_columns (fixture, 4);
   for (guint i = 0; i < INSTEP_N_FACTS; i++)
-    g_assert_cmpfloat (get_bounds (fixture, i).size.width, ==, measure_fact (fixture, i, FALSE) + 5);
+    g_assert_cmpfloat (get_bounds (fixture, i).size.width, ==,
+                       measure_fact (fixture, i, FALSE) + 5);
 
   allocate (fixture, sum + 3 * 33 - 1);
   expect_columns (fixture, 2);
@@ -136,7 +137,8 @@ static void
 test_narrow (Fixture       *fixture,
              gconstpointer  data)
 {
-  int least = measure_fact (fixture, 0, FALSE) + 17 + measure_fact (fixture, INSTEP_N_FACTS - 1, TRUE);
+  int longest = measure_fact (fixture, INSTEP_N_FACTS - 1, TRUE);
+  int least = measure_fact (fixture, 0, FALSE) + 17 + longest;
 
   allocate (fixture, least);
   expect_columns (fixture, 2);
