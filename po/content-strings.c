@@ -216,6 +216,9 @@ gettext ("Known from one shop only, and there it is the same as the Nike table r
 /* Translators: The name of a lacing. */
 gettext ("Criss-cross");
 
+/* Translators: What a lacing is for, in a few words; no full stop. */
+gettext ("Even, and easy to redo");
+
 /* Translators: What a lacing is for. */
 gettext ("The lacing most shoes come with: even tension, and every crossing lies over the tongue, not under the eyestay.");
 
@@ -238,7 +241,25 @@ gettext ("American lacing");
 gettext ("Trials with runners used it as the lacing that others were compared with.");
 
 /* Translators: The name of a lacing. */
+gettext ("Over-under");
+
+/* Translators: What a lacing is for, in a few words; no full stop. */
+gettext ("Easy to loosen on the way");
+
+/* Translators: What a lacing is for. */
+gettext ("Every second crossing lies on the outside, so the lace runs easily and is quick to tighten or loosen on the way.");
+
+/* Translators: Another name of a lacing, which people search for. */
+gettext ("alternating criss-cross");
+
+/* Translators: What is known about a lacing. */
+gettext ("Only lacing experts describe it; no trial was found, and its use for swelling feet is our own conclusion.");
+
+/* Translators: The name of a lacing. */
 gettext ("Window lacing");
+
+/* Translators: What a lacing is for, in a few words; no full stop. */
+gettext ("Leaves the sore row free");
 
 /* Translators: What a lacing is for. */
 gettext ("Leaves one band of the tongue free of lace, over a sore or numb spot.");
@@ -268,37 +289,79 @@ gettext ("Podiatrists advise it for a numb top of the foot, and a trial ties com
 gettext ("The free band lies between this row and the next one up.");
 
 /* Translators: The name of a lacing. */
-gettext ("Heel lock");
+gettext ("Window, verticals inside");
+
+/* Translators: What a lacing is for, in a few words; no full stop. */
+gettext ("A window, held tighter");
 
 /* Translators: What a lacing is for. */
-gettext ("A loop on each side at the top pair draws the collar in and holds the heel down, without tightening the rest.");
+gettext ("Leaves one band of the tongue free, as window lacing does, and holds tighter: beside the window the lace runs up under the eyestay.");
 
 /* Translators: Another name of a lacing, which people search for. */
-gettext ("runner's loop");
+gettext ("gap lacing, variation 2");
 
 /* Translators: Another name of a lacing, which people search for. */
-gettext ("runner's tie");
-
-/* Translators: Another name of a lacing, which people search for. */
-gettext ("lace lock");
-
-/* Translators: Another name of a lacing, which people search for. */
-gettext ("lock lacing");
-
-/* Translators: Another name of a lacing, which people search for. */
-gettext ("loop lacing");
+gettext ("inside window");
 
 /* Translators: What to mind with a lacing. */
-gettext ("There is a second turn of lace at the top row: leave it loose enough over the front of the ankle.");
-
-/* Translators: What to mind with a lacing. */
-gettext ("It is harder to open: slacken it fully before you take the shoe off.");
+gettext ("Beside the window the lace lies between the eyestay and the tongue. On a thin tongue take window lacing, which leaves it outside.");
 
 /* Translators: What is known about a lacing. */
-gettext ("In a trial with twenty runners, seven pairs with a heel lock gave the lowest pressure under the heel and a slower rise of the load at landing than six pairs, and were as comfortable.");
+gettext ("Only a lacing expert describes it; no trial was found.");
+
+/* Translators: The name of a lacing. */
+gettext ("Window, runner’s version");
+
+/* Translators: What a lacing is for, in a few words; no full stop. */
+gettext ("A window, threaded from below");
+
+/* Translators: What a lacing is for. */
+gettext ("Leaves one band of the tongue free over a hot spot. At the window the lace goes back under the edge and up through the next eyelet, so every eyelet is threaded from below.");
+
+/* Translators: Another name of a lacing, which people search for. */
+gettext ("hot-spot lacing");
+
+/* Translators: Another name of a lacing, which people search for. */
+gettext ("Bouché lacing");
+
+/* Translators: Another name of a lacing, which people search for. */
+gettext ("Runner’s World window");
+
+/* Translators: What to mind with a lacing. */
+gettext ("At the window the lace wraps round the edge of the eyestay.");
+
+/* Translators: What is known about a lacing. */
+gettext ("A podiatrist described it in a running magazine: mark the sore spot, and leave those eyelets out. No trial was found.");
+
+/* Translators: The name of a lacing. */
+gettext ("Double window");
+
+/* Translators: What a lacing is for, in a few words; no full stop. */
+gettext ("Two rows free, a looser fit");
+
+/* Translators: What a lacing is for. */
+gettext ("Leaves two neighbouring bands free, for a larger sore area or a looser fit.");
+
+/* Translators: Another name of a lacing, which people search for. */
+gettext ("gap lacing, variation 3");
+
+/* Translators: Another name of a lacing, which people search for. */
+gettext ("wide window");
+
+/* Translators: What to mind with a lacing. */
+gettext ("It holds the foot less. If the heel lifts, take a window with a heel lock instead.");
+
+/* Translators: What is known about a lacing. */
+gettext ("Only a lacing expert describes it, and in which order its verticals go in and out is our reading of him; no trial was found.");
+
+/* Translators: What a lacing's row stands for. */
+gettext ("The free bands lie between this row and the second one up.");
 
 /* Translators: The name of a lacing. */
 gettext ("Straight bar");
+
+/* Translators: What a lacing is for, in a few words; no full stop. */
+gettext ("No slant over the instep");
 
 /* Translators: What a lacing is for. */
 gettext ("Only level bars cross the tongue; the lace climbs hidden under the eyestay, and nothing lies over the instep at a slant.");
@@ -316,6 +379,9 @@ gettext ("reduced-pressure parallel lacing");
 gettext ("high-arch lacing");
 
 /* Translators: Another name of a lacing, which people search for. */
+gettext ("AOFAS high-arch lacing");
+
+/* Translators: Another name of a lacing, which people search for. */
 gettext ("fashion lacing");
 
 /* Translators: Another name of a lacing, which people search for. */
@@ -331,16 +397,478 @@ gettext ("The ends come out longer than with criss-cross.");
 gettext ("A society of foot surgeons advises it for a high arch and distance runners have long used it; no trial was found.");
 
 /* Translators: The name of a lacing. */
-gettext ("Over-under");
+gettext ("Straight European");
+
+/* Translators: What a lacing is for, in a few words; no full stop. */
+gettext ("Tight, with level bars on top");
 
 /* Translators: What a lacing is for. */
-gettext ("Every second crossing lies on the outside, so the lace runs easily and is quick to tighten or loosen on the way.");
+gettext ("Level bars outside and a zigzag inside: it sits tight and looks tidy, and takes up a long lace.");
 
 /* Translators: Another name of a lacing, which people search for. */
-gettext ("alternating criss-cross");
+gettext ("ladder lacing");
+
+/* Translators: Another name of a lacing, which people search for. */
+gettext ("European lacing");
+
+/* Translators: Another name of a lacing, which people search for. */
+gettext ("star lacing");
+
+/* Translators: What to mind with a lacing. */
+gettext ("The zigzag inside lies on the tongue: not for a foot that is pressed on top.");
 
 /* Translators: What is known about a lacing. */
-gettext ("Only lacing experts describe it; no trial was found, and its use for swelling feet is our own conclusion.");
+gettext ("Only lacing experts describe it; no trial was found.");
+
+/* Translators: The name of a lacing. */
+gettext ("Straight easy");
+
+/* Translators: What a lacing is for, in a few words; no full stop. */
+gettext ("Level bars, easy to pull tight");
+
+/* Translators: What a lacing is for. */
+gettext ("Level bars across the tongue. One end runs straight to the top inside, and the other steps up bar by bar, so there is one end to pull.");
+
+/* Translators: Another name of a lacing, which people search for. */
+gettext ("straight bar, simplified");
+
+/* Translators: Another name of a lacing, which people search for. */
+gettext ("easy straight lacing");
+
+/* Translators: What to mind with a lacing. */
+gettext ("In use one end creeps longer than the other; even them out now and then.");
+
+/* Translators: What to mind with a lacing. */
+gettext ("With an odd number of pairs the long end crosses inside, which is our own way out.");
+
+/* Translators: The name of a lacing. */
+gettext ("Shoe-shop");
+
+/* Translators: What a lacing is for, in a few words; no full stop. */
+gettext ("As shops lace new shoes");
+
+/* Translators: What a lacing is for. */
+gettext ("One end climbs in steps, and the other runs to the top in one long slant inside. Shops lace so because it is quick, and it takes up a long lace.");
+
+/* Translators: Another name of a lacing, which people search for. */
+gettext ("shoe shop lacing");
+
+/* Translators: Another name of a lacing, which people search for. */
+gettext ("shoe store lacing");
+
+/* Translators: Another name of a lacing, which people search for. */
+gettext ("quick-action shoe store");
+
+/* Translators: Another name of a lacing, which people search for. */
+gettext ("zigzag");
+
+/* Translators: What to mind with a lacing. */
+gettext ("It does not tighten evenly.");
+
+/* Translators: What is known about a lacing. */
+gettext ("Mathematicians have studied its length; nobody has tried it on runners.");
+
+/* Translators: The name of a lacing. */
+gettext ("Toe-lift");
+
+/* Translators: What a lacing is for, in a few words; no full stop. */
+gettext ("Lifts the toe box off the nail");
+
+/* Translators: What a lacing is for. */
+gettext ("A long slant runs from the eyelet beside the big toe to the top on the other side; pulling it lifts the toe box off the nail.");
+
+/* Translators: Another name of a lacing, which people search for. */
+gettext ("black-toenail lacing");
+
+/* Translators: Another name of a lacing, which people search for. */
+gettext ("toe pain lacing");
+
+/* Translators: Another name of a lacing, which people search for. */
+gettext ("big-toe relief");
+
+/* Translators: Another name of a lacing, which people search for. */
+gettext ("toenail lacing");
+
+/* Translators: What to mind with a lacing. */
+gettext ("Look at length and heel hold first: most black nails come from a foot that slides forward.");
+
+/* Translators: What to mind with a lacing. */
+gettext ("One side of the lace must be two to three times as long as the other.");
+
+/* Translators: What is known about a lacing. */
+gettext ("Several podiatrists describe it; no trial was found.");
+
+/* Translators: The name of a lacing. */
+gettext ("Heel lock");
+
+/* Translators: What a lacing is for, in a few words; no full stop. */
+gettext ("Keeps the heel down");
+
+/* Translators: What a lacing is for. */
+gettext ("A loop on each side at the top pair draws the collar in and holds the heel down, without tightening the rest.");
+
+/* Translators: Another name of a lacing, which people search for. */
+gettext ("runner’s loop");
+
+/* Translators: Another name of a lacing, which people search for. */
+gettext ("runner’s tie");
+
+/* Translators: Another name of a lacing, which people search for. */
+gettext ("lace lock");
+
+/* Translators: Another name of a lacing, which people search for. */
+gettext ("lock lacing");
+
+/* Translators: Another name of a lacing, which people search for. */
+gettext ("loop lacing");
+
+/* Translators: Another name of a lacing, which people search for. */
+gettext ("loop-lacing lock");
+
+/* Translators: Another name of a lacing, which people search for. */
+gettext ("marathon loop");
+
+/* Translators: What to mind with a lacing. */
+gettext ("There is a second turn of lace at the top row: leave it loose enough over the front of the ankle.");
+
+/* Translators: What to mind with a lacing. */
+gettext ("It is harder to open: slacken it fully before you take the shoe off.");
+
+/* Translators: What is known about a lacing. */
+gettext ("In a trial with twenty runners, seven pairs with a heel lock gave the lowest pressure under the heel and a slower rise of the load at landing than six pairs, and were as comfortable.");
+
+/* Translators: The name of a lacing. */
+gettext ("Window with heel lock");
+
+/* Translators: What a lacing is for, in a few words; no full stop. */
+gettext ("A free row, and the heel held");
+
+/* Translators: What a lacing is for. */
+gettext ("Leaves one band of the tongue free over a sore or numb spot, and holds the heel with a loop on each side at the top pair.");
+
+/* Translators: Another name of a lacing, which people search for. */
+gettext ("gap and lace lock");
+
+/* Translators: Another name of a lacing, which people search for. */
+gettext ("gap lacing with lace lock");
+
+/* Translators: Another name of a lacing, which people search for. */
+gettext ("window and runner’s loop");
+
+/* Translators: What is known about a lacing. */
+gettext ("It joins two parts that are each supported; in a trial, lacings with seven pairs that runners chose for themselves did not raise the pressure on top of the foot.");
+
+/* Translators: The name of a lacing. */
+gettext ("Wide forefoot");
+
+/* Translators: What a lacing is for, in a few words; no full stop. */
+gettext ("Room at the ball of the foot");
+
+/* Translators: What a lacing is for. */
+gettext ("The lace runs up both sides past the ball of the foot before it crosses for the first time, so the front of the shoe can open.");
+
+/* Translators: Another name of a lacing, which people search for. */
+gettext ("bunion lacing");
+
+/* Translators: Another name of a lacing, which people search for. */
+gettext ("toe-room lacing");
+
+/* Translators: Another name of a lacing, which people search for. */
+gettext ("sides-first lacing");
+
+/* Translators: What to mind with a lacing. */
+gettext ("If the shoe itself is too narrow, no lacing makes it wide: change the shoe.");
+
+/* Translators: What is known about a lacing. */
+gettext ("The director of a footwear laboratory, podiatrists and a physiotherapist advise it; no trial was found.");
+
+/* Translators: The name of a lacing. */
+gettext ("Wide forefoot with heel lock");
+
+/* Translators: What a lacing is for, in a few words; no full stop. */
+gettext ("Open in front, held behind");
+
+/* Translators: What a lacing is for. */
+gettext ("Open at the ball of the foot and held at the heel, with one lace.");
+
+/* Translators: Another name of a lacing, which people search for. */
+gettext ("narrow heel, wide forefoot with one lace");
+
+/* Translators: Another name of a lacing, which people search for. */
+gettext ("combination lacing");
+
+/* Translators: What is known about a lacing. */
+gettext ("It joins two lacings that are each advised; together they have not been tried.");
+
+/* Translators: The name of a lacing. */
+gettext ("Skip the first pair");
+
+/* Translators: What a lacing is for, in a few words; no full stop. */
+gettext ("Room over the toes");
+
+/* Translators: What a lacing is for. */
+gettext ("Starts at the second pair, and leaves the front of the shoe open over the toes.");
+
+/* Translators: Another name of a lacing, which people search for. */
+gettext ("squished-toes lacing");
+
+/* Translators: Another name of a lacing, which people search for. */
+gettext ("skip the bottom pair");
+
+/* Translators: What is known about a lacing. */
+gettext ("A podiatrist describes it for squeezed toes; no trial was found.");
+
+/* Translators: The name of a lacing. */
+gettext ("Skip the top pair");
+
+/* Translators: What a lacing is for, in a few words; no full stop. */
+gettext ("Frees the front of the ankle");
+
+/* Translators: What a lacing is for. */
+gettext ("Leaves the top pair empty, so that nothing crosses the front of the ankle.");
+
+/* Translators: Another name of a lacing, which people search for. */
+gettext ("lower the lace by one eyelet");
+
+/* Translators: Another name of a lacing, which people search for. */
+gettext ("skip the last pair");
+
+/* Translators: What to mind with a lacing. */
+gettext ("It holds the heel less.");
+
+/* Translators: What is known about a lacing. */
+gettext ("A sports podiatrist advises it where a nerve or a tendon is pressed in front of the ankle; no trial was found.");
+
+/* Translators: The name of a lacing. */
+gettext ("High instep");
+
+/* Translators: What a lacing is for, in a few words; no full stop. */
+gettext ("Two crossings, free between");
+
+/* Translators: What a lacing is for. */
+gettext ("Crosses once at the toe and once at the top; in between the lace only climbs the sides, and leaves a high instep free.");
+
+/* Translators: Another name of a lacing, which people search for. */
+gettext ("side ladder");
+
+/* Translators: Another name of a lacing, which people search for. */
+gettext ("laddering");
+
+/* Translators: What to mind with a lacing. */
+gettext ("It holds the middle of the foot weakly: not for rough ground.");
+
+/* Translators: What to mind with a lacing. */
+gettext ("The eyelets in the middle do not draw the sides together.");
+
+/* Translators: What is known about a lacing. */
+gettext ("The director of a footwear laboratory and podiatrists advise it; no trial was found.");
+
+/* Translators: The name of a lacing. */
+gettext ("Midfoot lock");
+
+/* Translators: What a lacing is for, in a few words; no full stop. */
+gettext ("Snug in the middle of the foot");
+
+/* Translators: What a lacing is for. */
+gettext ("A lock half way up draws the middle of the shoe snug to a narrow foot, whatever the tension at the toe end.");
+
+/* Translators: Another name of a lacing, which people search for. */
+gettext ("narrow-foot loop lock");
+
+/* Translators: Another name of a lacing, which people search for. */
+gettext ("loop lacing at midfoot");
+
+/* Translators: Another name of a lacing, which people search for. */
+gettext ("midfoot loop lock");
+
+/* Translators: What to mind with a lacing. */
+gettext ("It presses more at the row of the lock: never over a sore spot.");
+
+/* Translators: What is known about a lacing. */
+gettext ("A physiotherapist and podiatrists advise it; no trial was found.");
+
+/* Translators: What a lacing's row stands for. */
+gettext ("The lock lies between this row and the next one up.");
+
+/* Translators: The name of a lacing. */
+gettext ("Outer eyelets");
+
+/* Translators: What a lacing is for, in a few words; no full stop. */
+gettext ("Draws a wide shoe in");
+
+/* Translators: What a lacing is for. */
+gettext ("Uses only the eyelets farthest from the tongue, and so draws the sides in further round a narrow foot.");
+
+/* Translators: Another name of a lacing, which people search for. */
+gettext ("far-set eyelets");
+
+/* Translators: Another name of a lacing, which people search for. */
+gettext ("narrow-foot lacing");
+
+/* Translators: What to mind with a lacing. */
+gettext ("It needs a shoe with staggered eyelets; which rows are the outer ones depends on the shoe.");
+
+/* Translators: What is known about a lacing. */
+gettext ("A society of foot surgeons and a text on sports podiatry advise it; no trial was found.");
+
+/* Translators: The name of a lacing. */
+gettext ("Inner eyelets");
+
+/* Translators: What a lacing is for, in a few words; no full stop. */
+gettext ("More room across the foot");
+
+/* Translators: What a lacing is for. */
+gettext ("Uses only the eyelets nearest to the tongue, and so leaves more room across a wide foot.");
+
+/* Translators: Another name of a lacing, which people search for. */
+gettext ("near-set eyelets");
+
+/* Translators: Another name of a lacing, which people search for. */
+gettext ("wide-foot lacing");
+
+/* Translators: What to mind with a lacing. */
+gettext ("It needs a shoe with staggered eyelets; which rows are the inner ones depends on the shoe.");
+
+/* Translators: The name of a lacing. */
+gettext ("Two laces, two zones");
+
+/* Translators: What a lacing is for, in a few words; no full stop. */
+gettext ("Loose in front, snug behind");
+
+/* Translators: What a lacing is for. */
+gettext ("Two laces and two bows: the lower one stays loose at the ball of the foot, and the upper one holds the heel.");
+
+/* Translators: Another name of a lacing, which people search for. */
+gettext ("double lacing");
+
+/* Translators: Another name of a lacing, which people search for. */
+gettext ("narrow heel and wide forefoot with two laces");
+
+/* Translators: Another name of a lacing, which people search for. */
+gettext ("two-zone lacing");
+
+/* Translators: What to mind with a lacing. */
+gettext ("It needs two shorter laces; tuck the lower bow away.");
+
+/* Translators: What is known about a lacing. */
+gettext ("A society of foot surgeons, a national foot health campaign and a sports podiatrist advise it; no trial was found.");
+
+/* Translators: What a lacing's row stands for. */
+gettext ("The last row of the lower lace.");
+
+/* Translators: The name of a lacing. */
+gettext ("One lace, two zones");
+
+/* Translators: What a lacing is for, in a few words; no full stop. */
+gettext ("A knot parts two tensions");
+
+/* Translators: What a lacing is for. */
+gettext ("A flat knot part of the way up keeps the tension below it as it is; what lies above is tied on its own.");
+
+/* Translators: Another name of a lacing, which people search for. */
+gettext ("segmented lacing");
+
+/* Translators: Another name of a lacing, which people search for. */
+gettext ("segmented lacing by a knot");
+
+/* Translators: Another name of a lacing, which people search for. */
+gettext ("knot lacing");
+
+/* Translators: What to mind with a lacing. */
+gettext ("The knot presses on the tongue: never over a sore spot.");
+
+/* Translators: What to mind with a lacing. */
+gettext ("It is slow to undo.");
+
+/* Translators: What is known about a lacing. */
+gettext ("One wearer reports it; nobody has tried it.");
+
+/* Translators: What a lacing's row stands for. */
+gettext ("The knot lies between this row and the next one up.");
+
+/* Translators: The name of a lacing. */
+gettext ("Bow tie");
+
+/* Translators: What a lacing is for, in a few words; no full stop. */
+gettext ("Takes the shortest lace");
+
+/* Translators: What a lacing is for. */
+gettext ("Crosses outside at every other row and climbs the sides between; no useful lacing needs less lace, and the gaps are easy on the foot.");
+
+/* Translators: Another name of a lacing, which people search for. */
+gettext ("shortest lacing");
+
+/* Translators: Another name of a lacing, which people search for. */
+gettext ("bowtie lacing");
+
+/* Translators: What to mind with a lacing. */
+gettext ("It holds the foot loosely.");
+
+/* Translators: What is known about a lacing. */
+gettext ("That it is the shortest is proved; one wearer reports relief, and no trial was found.");
+
+/* Translators: The name of a lacing. */
+gettext ("Army");
+
+/* Translators: What a lacing is for, in a few words; no full stop. */
+gettext ("Lets a stiff shoe bend");
+
+/* Translators: What a lacing is for. */
+gettext ("Crosses inside and climbs outside, so the sides of a stiff shoe bend freely. The ends finish inside.");
+
+/* Translators: Another name of a lacing, which people search for. */
+gettext ("inside-out bow tie");
+
+/* Translators: Another name of a lacing, which people search for. */
+gettext ("combat boot lacing");
+
+/* Translators: What to mind with a lacing. */
+gettext ("The crossings inside press on the tongue, and the knot lies inside.");
+
+/* Translators: The name of a lacing. */
+gettext ("Open front");
+
+/* Translators: What a lacing is for, in a few words; no full stop. */
+gettext ("Spreads a tight toe box");
+
+/* Translators: What a lacing is for. */
+gettext ("Starts at the third pair, runs down and then up again on the outside: pulled tight, it spreads the toe box.");
+
+/* Translators: Another name of a lacing, which people search for. */
+gettext ("footbag lacing");
+
+/* Translators: Another name of a lacing, which people search for. */
+gettext ("footbag lacing, basic");
+
+/* Translators: Another name of a lacing, which people search for. */
+gettext ("Hacky Sack lacing");
+
+/* Translators: What to mind with a lacing. */
+gettext ("It pulls the shoe out of shape: a stop-gap until you have a wider one.");
+
+/* Translators: What is known about a lacing. */
+gettext ("A lacing expert describes it, and says that it helps with shoes that are a little tight; no trial was found.");
+
+/* Translators: The name of a lacing. */
+gettext ("Bunion skip");
+
+/* Translators: What a lacing is for, in a few words; no full stop. */
+gettext ("Frees the side of a bunion");
+
+/* Translators: What a lacing is for. */
+gettext ("Leaves the eyelet beside the bunion empty; the lace goes through the one across it twice instead.");
+
+/* Translators: Another name of a lacing, which people search for. */
+gettext ("bunion step-over");
+
+/* Translators: Another name of a lacing, which people search for. */
+gettext ("one-sided skip");
+
+/* Translators: What to mind with a lacing. */
+gettext ("One eyelet takes the lace twice, and must be wide enough for it.");
+
+/* Translators: What is known about a lacing. */
+gettext ("A sports podiatrist shows it in a photograph, and how it is threaded is our reading of that; no trial was found.");
 
 /* numbness.json */
 

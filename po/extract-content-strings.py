@@ -26,6 +26,7 @@ SHOWN = {
     },
     "lacings.json": {
         "lacings[].name": "The name of a lacing.",
+        "lacings[].brief": "What a lacing is for, in a few words; no full stop.",
         "lacings[].purpose": "What a lacing is for.",
         "lacings[].aliases[]": "Another name of a lacing, which people search for.",
         "lacings[].cautions[]": "What to mind with a lacing.",

@@ -6,18 +6,8 @@
 
 #include "content/readers.h"
 
+#include "lacing/problem.h"
 #include "lacing/threading.h"
-
-/* The problems that lacings are chosen by.  A tag outside them would never be asked for. */
-static const char * const TAGS[] = {
-  "achilles_rub", "anterior_ankle", "baseline", "baseline_math", "big_toe_pain", "bunion",
-  "dorsal_bump", "downhill", "easy_adjust", "extensor_tendon", "flex", "heel_blister", "heel_slip",
-  "high_arch", "high_instep", "hot_spot", "ingrown_nail", "low_arch", "low_volume", "midfoot_slip",
-  "mortons_neuroma", "narrow_foot", "narrow_heel", "numb_toes_dorsal", "numb_toes_forefoot",
-  "secure_hold", "short_laces", "stiff_upper", "swelling", "tight_toe_box", "toe_bang",
-  "top_pressure", "wide_foot", "wide_forefoot",
-  NULL
-};
 
 typedef void (* AddFunc) (InstepPattern *pattern, const char *text);
 
@@ -48,19 +38,20 @@ read_tags (const InstepCursor *cursor,
            InstepPattern      *pattern,
            AddFunc             add)
 {
+  const char * const *tags = instep_lacing_problems ();
   InstepCursor list, element;
   guint index;
 
   for (guint i = 0, n = instep_cursor_member_list (cursor, name, NULL, &list); i < n; i++)
     {
       instep_cursor_element (&list, i, &element);
-      if (!instep_cursor_get_choice (&element, TAGS, &index))
+      if (!instep_cursor_get_choice (&element, tags, &index))
         continue;
 
-      if (g_hash_table_add (seen, (gpointer) TAGS[index]))
-        add (pattern, TAGS[index]);
+      if (g_hash_table_add (seen, (gpointer) tags[index]))
+        add (pattern, tags[index]);
       else
-        instep_cursor_complain (&element, "once a lacing", "the tag “%s” is there twice", TAGS[index]);
+        instep_cursor_complain (&element, "once a lacing", "the tag “%s” is there twice", tags[index]);
     }
 }
 
@@ -100,6 +91,24 @@ read_choices (const InstepCursor *cursor,
   read_tags (&choices, "first", seen, pattern, add_first);
   read_tags (&choices, "alternative", seen, pattern, add_alternative);
   read_tags (&choices, "not", seen, pattern, add_not);
+}
+
+static void
+read_heel_hold (const InstepCursor *cursor,
+                InstepPattern      *pattern)
+{
+  static const char * const holds[] = {
+    [INSTEP_HEEL_HOLD_SAME] = "same",
+    [INSTEP_HEEL_HOLD_LESS] = "less",
+    [INSTEP_HEEL_HOLD_MORE] = "more",
+    NULL
+  };
+  InstepCursor member;
+  guint index;
+
+  if (instep_cursor_member (cursor, "heel_hold", &member) &&
+      instep_cursor_get_choice (&member, holds, &index))
+    instep_pattern_set_heel_hold (pattern, (InstepHeelHold) index);
 }
 
 static void
@@ -330,18 +339,21 @@ read_about (const InstepCursor  *cursor,
 {
   g_autoptr(GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
   g_autofree char *name = NULL;
+  g_autofree char *brief = NULL;
   g_autofree char *purpose = NULL;
   g_auto(GStrv) sources = NULL;
 
   instep_cursor_member_words (cursor, "name", &name);
+  instep_cursor_member_words (cursor, "brief", &brief);
   instep_cursor_member_words (cursor, "purpose", &purpose);
-  if (name != NULL && purpose != NULL)
-    instep_pattern_set_words (pattern, name, purpose);
+  if (name != NULL && brief != NULL && purpose != NULL)
+    instep_pattern_set_words (pattern, name, brief, purpose);
 
   read_words (cursor, "aliases", pattern, instep_pattern_add_alias);
   read_tags (cursor, "problems", seen, pattern, instep_pattern_add_problem);
   read_choices (cursor, pattern);
   read_words (cursor, "cautions", pattern, instep_pattern_add_caution);
+  read_heel_hold (cursor, pattern);
   read_evidence (cursor, pattern);
 
   if (instep_read_source_ids (cursor, content, &sources))
@@ -357,8 +369,8 @@ read_pattern (const InstepCursor *cursor,
               InstepContent      *content)
 {
   static const char * const members[] = {
-    "id", "name", "purpose", "aliases", "problems", "choices", "cautions", "evidence", "sources",
-    "fewest_pairs", "parameter", "rules", NULL
+    "id", "name", "brief", "purpose", "aliases", "problems", "choices", "cautions", "heel_hold",
+    "evidence", "sources", "fewest_pairs", "parameter", "rules", NULL
   };
   const GPtrArray *mistakes = cursor->document->mistakes;
   guint n_before = mistakes->len;

@@ -20,9 +20,11 @@ struct _InstepPattern
 
   char           *id;
   char           *name;
+  char           *brief;
   char           *purpose;
   char           *evidence_note;
   InstepEvidence  evidence;
+  InstepHeelHold  heel_hold;
   guint           fewest_pairs;
 
   /* (element-type utf8), each with a NULL at its end */
@@ -90,6 +92,7 @@ instep_pattern_new (const char *id)
   g_atomic_ref_count_init (&self->ref_count);
   self->id = g_strdup (id);
   self->name = g_strdup ("");
+  self->brief = g_strdup ("");
   self->purpose = g_strdup ("");
   self->evidence_note = g_strdup ("");
   self->evidence = INSTEP_EVIDENCE_TRADITION;
@@ -123,6 +126,7 @@ instep_pattern_unref (InstepPattern *self)
 
   g_free (self->id);
   g_free (self->name);
+  g_free (self->brief);
   g_free (self->purpose);
   g_free (self->evidence_note);
   g_ptr_array_unref (self->aliases);
@@ -138,13 +142,16 @@ instep_pattern_unref (InstepPattern *self)
 void
 instep_pattern_set_words (InstepPattern *self,
                           const char    *name,
+                          const char    *brief,
                           const char    *purpose)
 {
   g_return_if_fail (self != NULL);
   g_return_if_fail (name != NULL);
+  g_return_if_fail (brief != NULL);
   g_return_if_fail (purpose != NULL);
 
   replace_text (&self->name, name);
+  replace_text (&self->brief, brief);
   replace_text (&self->purpose, purpose);
 }
 
@@ -236,6 +243,16 @@ instep_pattern_set_evidence (InstepPattern  *self,
 
   self->evidence = evidence;
   replace_text (&self->evidence_note, note);
+}
+
+void
+instep_pattern_set_heel_hold (InstepPattern  *self,
+                              InstepHeelHold  hold)
+{
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (hold <= INSTEP_HEEL_HOLD_MORE);
+
+  self->heel_hold = hold;
 }
 
 void
@@ -409,6 +426,14 @@ instep_pattern_get_name (const InstepPattern *self)
 }
 
 const char *
+instep_pattern_get_brief (const InstepPattern *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->brief;
+}
+
+const char *
 instep_pattern_get_purpose (const InstepPattern *self)
 {
   g_return_val_if_fail (self != NULL, NULL);
@@ -462,6 +487,14 @@ instep_pattern_get_evidence_note (const InstepPattern *self)
   g_return_val_if_fail (self != NULL, NULL);
 
   return self->evidence_note;
+}
+
+InstepHeelHold
+instep_pattern_get_heel_hold (const InstepPattern *self)
+{
+  g_return_val_if_fail (self != NULL, INSTEP_HEEL_HOLD_SAME);
+
+  return self->heel_hold;
 }
 
 guint

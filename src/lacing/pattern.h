@@ -68,6 +68,14 @@ typedef enum
   INSTEP_CHOICE_NOT,           /* must not be offered with it */
 } InstepChoice;
 
+/* How a pattern holds the heel, beside criss-cross. */
+typedef enum
+{
+  INSTEP_HEEL_HOLD_SAME,
+  INSTEP_HEEL_HOLD_LESS,
+  INSTEP_HEEL_HOLD_MORE,
+} InstepHeelHold;
+
 /**
  * InstepPatternParameter:
  *
@@ -88,9 +96,12 @@ void           instep_pattern_unref (InstepPattern *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (InstepPattern, instep_pattern_unref)
 
-/* Filling a new pattern; what was filled is not changed any more once it is shared. */
+/* Filling a new pattern; what was filled is not changed any more once it is shared.  @brief says in
+ * a few words, without a full stop, what @purpose says in a sentence or two.
+ */
 void instep_pattern_set_words     (InstepPattern *self,
                                    const char    *name,
+                                   const char    *brief,
                                    const char    *purpose);
 void instep_pattern_add_alias     (InstepPattern *self, const char *alias);
 void instep_pattern_add_problem   (InstepPattern *self, const char *tag);
@@ -98,6 +109,7 @@ void instep_pattern_set_choice    (InstepPattern *self, const char *tag, InstepC
 void instep_pattern_add_caution   (InstepPattern *self, const char *caution);
 void instep_pattern_add_source    (InstepPattern *self, const char *source_id);
 void instep_pattern_set_evidence  (InstepPattern *self, InstepEvidence evidence, const char *note);
+void instep_pattern_set_heel_hold (InstepPattern *self, InstepHeelHold hold);
 void instep_pattern_set_fewest_pairs (InstepPattern *self, guint pairs);
 
 /* Before the rules that use it.  FALSE, and no parameter, when the name is not one small letter
@@ -137,6 +149,7 @@ gboolean instep_pattern_add_rule  (InstepPattern  *self,
 
 const char         *instep_pattern_get_id            (const InstepPattern *self);
 const char         *instep_pattern_get_name          (const InstepPattern *self);
+const char         *instep_pattern_get_brief         (const InstepPattern *self);
 const char         *instep_pattern_get_purpose       (const InstepPattern *self);
 const char * const *instep_pattern_get_aliases       (const InstepPattern *self);
 const char * const *instep_pattern_get_problems      (const InstepPattern *self);
@@ -144,6 +157,7 @@ const char * const *instep_pattern_get_cautions      (const InstepPattern *self)
 const char * const *instep_pattern_get_sources       (const InstepPattern *self);
 InstepEvidence      instep_pattern_get_evidence      (const InstepPattern *self);
 const char         *instep_pattern_get_evidence_note (const InstepPattern *self);
+InstepHeelHold      instep_pattern_get_heel_hold     (const InstepPattern *self);
 guint               instep_pattern_get_fewest_pairs  (const InstepPattern *self);
 
 InstepChoice        instep_pattern_get_choice        (const InstepPattern *self,

@@ -19,7 +19,7 @@ add_pattern (GPtrArray      *patterns,
   g_auto(GStrv) entries = g_strsplit (choices, " ", -1);
   InstepPattern *pattern = instep_pattern_new (id);
 
-  instep_pattern_set_words (pattern, id, "What it is for.");
+  instep_pattern_set_words (pattern, id, "In short", "What it is for.");
   instep_pattern_set_evidence (pattern, evidence, "");
   for (guint i = 0; entries[i] != NULL; i++)
     {

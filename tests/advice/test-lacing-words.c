@@ -41,7 +41,7 @@ make_pattern (const Rule *rule)
 {
   InstepPattern *pattern = instep_pattern_new (rule->id);
 
-  instep_pattern_set_words (pattern, "Window", "Leaves the sore row free.");
+  instep_pattern_set_words (pattern, "Window", "A free row", "Leaves the sore row free.");
   for (guint i = 0; i < INSTEP_LACES_MAX && rule->a[i] != NULL; i++)
     {
       g_autoptr(GError) error = NULL;

@@ -37,8 +37,8 @@ static const char * const SOUND[] = {
   "{\"us_kids\": \"13\", \"label_mm\": 190},\n"
   "{\"us_youth\": \"1\", \"label_mm\": 200}]}]}\n]}",
   "{\"format\": \"instep-lacings/1\", \"lacings\": [\n"
-  "{\"id\": \"x\", \"name\": \"X\", \"purpose\": \"P\", \"aliases\": [], \"problems\": [\"baseline\"],\n"
-  "\"choices\": {\"first\": [], \"alternative\": [], \"not\": []}, \"cautions\": [],\n"
+  "{\"id\": \"x\", \"name\": \"X\", \"brief\": \"B\", \"purpose\": \"P\", \"aliases\": [], \"problems\": [\"baseline\"],\n"
+  "\"choices\": {\"first\": [], \"alternative\": [], \"not\": []}, \"cautions\": [], \"heel_hold\": \"same\",\n"
   "\"evidence\": {\"strength\": \"tested\", \"note\": \"N\"}, \"sources\": [\"s\"], \"fewest_pairs\": 4,\n"
   "\"rules\": [{\"pairs\": \"any\", \"laces\": [" LACE "]}]}\n]}",
   "{\"format\": \"instep-numbness/1\", \"standing_sentence\": \"S\", \"weights_are_ours\": \"W\",\n"

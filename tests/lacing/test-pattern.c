@@ -21,6 +21,8 @@ test_empty (void)
   g_assert_null (instep_pattern_get_problems (pattern)[0]);
   g_assert_null (instep_pattern_get_cautions (pattern)[0]);
   g_assert_null (instep_pattern_get_sources (pattern)[0]);
+  g_assert_cmpstr (instep_pattern_get_brief (pattern), ==, "");
+  g_assert_cmpint (instep_pattern_get_heel_hold (pattern), ==, INSTEP_HEEL_HOLD_SAME);
   g_assert_null (instep_pattern_get_parameter_meaning (pattern));
   g_assert_false (instep_pattern_get_parameter (pattern, 6, NULL, NULL, NULL));
   g_assert_cmpint (instep_pattern_get_choice (pattern, "swelling"), ==, INSTEP_CHOICE_NONE);
@@ -31,9 +33,10 @@ test_filled (void)
 {
   g_autoptr(InstepPattern) pattern = instep_pattern_new ("mine");
 
-  instep_pattern_set_words (pattern, "First", "first");
-  instep_pattern_set_words (pattern, "Mine", "for me");
+  instep_pattern_set_words (pattern, "First", "one", "first");
+  instep_pattern_set_words (pattern, "Mine", "mine alone", "for me");
   instep_pattern_set_evidence (pattern, INSTEP_EVIDENCE_TESTED, "on me");
+  instep_pattern_set_heel_hold (pattern, INSTEP_HEEL_HOLD_LESS);
   instep_pattern_set_fewest_pairs (pattern, 5);
   instep_pattern_add_alias (pattern, "ours");
   instep_pattern_add_alias (pattern, "yours");
@@ -42,7 +45,9 @@ test_filled (void)
   instep_pattern_add_source (pattern, "me");
 
   g_assert_cmpstr (instep_pattern_get_name (pattern), ==, "Mine");
+  g_assert_cmpstr (instep_pattern_get_brief (pattern), ==, "mine alone");
   g_assert_cmpstr (instep_pattern_get_purpose (pattern), ==, "for me");
+  g_assert_cmpint (instep_pattern_get_heel_hold (pattern), ==, INSTEP_HEEL_HOLD_LESS);
   g_assert_cmpint (instep_pattern_get_evidence (pattern), ==, INSTEP_EVIDENCE_TESTED);
   g_assert_cmpstr (instep_pattern_get_evidence_note (pattern), ==, "on me");
   g_assert_cmpuint (instep_pattern_get_fewest_pairs (pattern), ==, 5);
