@@ -264,6 +264,25 @@ def form_of_the_answer():
     equal(fit['warnings'], [])
 
 
+@table([
+    ('home', ['--foot-length', '268', '--foot-length-right', '266', '--sex', 'men', '--brand', 'asics',
+              '--sock', 'thin', '--feel', 'comfortable', '--distance', '21.1', '--pace', '5:30',
+              '--temperature', '24'], 'EU 43.5'),
+    ('shop', ['--foot-length', '243', '--foot-length-right', '247', '--sex', 'women', '--brand', 'nike',
+              '--sock', 'cushioned', '--distance', '30', '--pace', '6:00', '--downhill'], 'US W 8.5'),
+])
+def sizes_lead_where_they_say(arguments, label):
+    """The room that another size is said to lead to is the room that asking for it gives."""
+    fit = answer('fit', *arguments, '--shoe-size', label)
+    sizes = [remedy for remedy in fit['remedies'] if remedy['label'] is not None]
+    assert sizes, fit['remedies']
+    for remedy in sizes:
+        other = answer('fit', *arguments, '--shoe-size', remedy['label'])
+        lead = next(foot for foot in other['feet'] if foot['side'] == fit['lead'])
+        near(remedy['leads_to']['planned_mm'], lead['toe_room_mm']['planned'], 1e-6)
+        equal(remedy['leads_to']['verdict'], lead['verdict'])
+
+
 @case
 def curve():
     """A point for each whole minute and one at the end: 21.1 km at 5:30 are 116.05 minutes."""
