@@ -78,6 +78,31 @@ measure_widths (InstepAside *self,
   *natural = first_natural + self->across_px + second_natural;
 }
 
+/* Beside each other: what height both need, and where their letters stand if they share a line. */
+static int
+measure_line (GtkWidget *first,
+              GtkWidget *second,
+              int        first_px,
+              int        aside_px,
+              int       *line_baseline)
+{
+  int first_height, first_baseline, second_height, second_baseline;
+
+  gtk_widget_measure (first, GTK_ORIENTATION_VERTICAL, first_px,
+                      NULL, &first_height, NULL, &first_baseline);
+  gtk_widget_measure (second, GTK_ORIENTATION_VERTICAL, aside_px,
+                      NULL, &second_height, NULL, &second_baseline);
+
+  *line_baseline = -1;
+  if (gtk_widget_get_valign (first) != GTK_ALIGN_BASELINE || first_baseline < 0 ||
+      gtk_widget_get_valign (second) != GTK_ALIGN_BASELINE || second_baseline < 0)
+    return MAX (first_height, second_height);
+
+  *line_baseline = MAX (first_baseline, second_baseline);
+
+  return *line_baseline + MAX (first_height - first_baseline, second_height - second_baseline);
+}
+
 static int
 measure_height (InstepAside *self,
                 GtkWidget   *first,
@@ -85,11 +110,11 @@ measure_height (InstepAside *self,
                 int          width)
 {
   int aside_px = choose_aside_px (self, width);
+  int baseline;
 
   if (aside_px > 0)
-    return MAX (measure_natural (first, GTK_ORIENTATION_VERTICAL,
-                                 width < 0 ? -1 : width - self->across_px - aside_px),
-                measure_natural (second, GTK_ORIENTATION_VERTICAL, aside_px));
+    return measure_line (first, second, width < 0 ? -1 : width - self->across_px - aside_px,
+                         aside_px, &baseline);
 
   return measure_natural (first, GTK_ORIENTATION_VERTICAL, width) + self->down_px +
          measure_natural (second, GTK_ORIENTATION_VERTICAL, width);
@@ -126,7 +151,7 @@ instep_aside_size_allocate (GtkWidget *widget,
   GtkWidget *first = gtk_widget_get_first_child (widget);
   GtkWidget *second = gtk_widget_get_last_child (widget);
   gboolean right_to_left = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
-  int aside_px, first_px, down_px;
+  int aside_px, first_px, down_px, line_baseline;
 
   if (first == second)
     return;
@@ -135,10 +160,11 @@ instep_aside_size_allocate (GtkWidget *widget,
   if (aside_px > 0)
     {
       first_px = width - self->across_px - aside_px;
+      measure_line (first, second, first_px, aside_px, &line_baseline);
       gtk_widget_size_allocate (first, &(GtkAllocation) { right_to_left ? width - first_px : 0, 0,
-                                                          first_px, height }, -1);
+                                                          first_px, height }, line_baseline);
       gtk_widget_size_allocate (second, &(GtkAllocation) { right_to_left ? 0 : width - aside_px, 0,
-                                                           aside_px, height }, -1);
+                                                           aside_px, height }, line_baseline);
       return;
     }
 

@@ -8,7 +8,7 @@
 
 #include "advice/feet-words.h"
 #include "picture/feet-in-shoe.h"
-#include "window/heading.h"
+#include "window/aside.h"
 #include "window/picture-view.h"
 
 struct _InstepFeetCard
@@ -16,7 +16,8 @@ struct _InstepFeetCard
   GtkBox             parent_instance;
 
   /* Template widgets */
-  InstepHeading     *heading;
+  GtkLabel          *title;
+  GtkLabel          *caption;
   InstepPictureView *picture;
 
   /* Borrowed: outlives the page */
@@ -81,14 +82,15 @@ instep_feet_card_class_init (InstepFeetCardClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  g_type_ensure (INSTEP_TYPE_HEADING);
+  g_type_ensure (INSTEP_TYPE_ASIDE);
   g_type_ensure (INSTEP_TYPE_PICTURE_VIEW);
 
   G_OBJECT_CLASS (klass)->finalize = instep_feet_card_finalize;
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/instep_app/Instep/feet-card.ui");
-  gtk_widget_class_bind_template_child (widget_class, InstepFeetCard, heading);
+  gtk_widget_class_bind_template_child (widget_class, InstepFeetCard, title);
+  gtk_widget_class_bind_template_child (widget_class, InstepFeetCard, caption);
   gtk_widget_class_bind_template_child (widget_class, InstepFeetCard, picture);
 }
 
@@ -116,7 +118,8 @@ instep_feet_card_show (InstepFeetCard *self,
   instep_words_feet_init (&self->texts, forecast);
   told = instep_words_feet (forecast);
 
-  instep_heading_set_texts (self->heading, self->texts.title, self->texts.caption);
+  gtk_label_set_text (self->title, self->texts.title);
+  gtk_label_set_text (self->caption, self->texts.caption);
   instep_picture_view_set_told (self->picture, told);
   instep_picture_view_redraw (self->picture);
 }

@@ -109,6 +109,61 @@ test_minimum (Fixture       *fixture,
   g_assert_cmpint (minimum, ==, 100);
 }
 
+static const char line_ui[] =
+  "<interface><object class='InstepAside' id='aside'><property name='down'>0</property>"
+  "<child><object class='GtkLabel' id='title'><property name='label'>Your feet in this shoe</property>"
+  "<property name='valign'>baseline</property><property name='wrap'>True</property>"
+  "<attributes><attribute name='scale' value='2'/></attributes></object></child>"
+  "<child><object class='GtkLabel' id='caption'><property name='label'>seen from above</property>"
+  "<property name='valign'>baseline</property><property name='wrap'>True</property></object></child>"
+  "</object></interface>";
+
+/* How far down in the aside a label's letters stand. */
+static int
+get_baseline (GtkWidget *aside,
+              GtkWidget *label)
+{
+  graphene_rect_t bounds;
+  int y;
+
+  g_assert_true (gtk_widget_compute_bounds (label, aside, &bounds));
+  gtk_label_get_layout_offsets (GTK_LABEL (label), NULL, &y);
+
+  return (int) bounds.origin.y + y +
+         PANGO_PIXELS (pango_layout_get_baseline (gtk_label_get_layout (GTK_LABEL (label))));
+}
+
+/* Large and small letters share a line as long as both fit into it; rounding may take a pixel. */
+static void
+test_shares_a_line (void)
+{
+  g_autoptr(GtkBuilder) builder = NULL;
+  Fixture fixture;
+  graphene_rect_t title, caption;
+  int natural;
+
+  g_type_ensure (INSTEP_TYPE_ASIDE);
+  builder = gtk_builder_new_from_string (line_ui, -1);
+  fixture.aside = GTK_WIDGET (g_object_ref (gtk_builder_get_object (builder, "aside")));
+  fixture.first = GTK_WIDGET (gtk_builder_get_object (builder, "title"));
+  fixture.second = GTK_WIDGET (gtk_builder_get_object (builder, "caption"));
+  gtk_widget_measure (fixture.aside, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL, NULL);
+
+  allocate (&fixture, natural);
+  g_assert_cmpint (ABS (get_baseline (fixture.aside, fixture.first) -
+                        get_baseline (fixture.aside, fixture.second)), <=, 1);
+  g_assert_true (gtk_widget_compute_bounds (fixture.second, fixture.aside, &caption));
+  g_assert_cmpfloat (caption.origin.y, >, 0.0);
+
+  allocate (&fixture, natural - 1);
+  g_assert_true (gtk_widget_compute_bounds (fixture.first, fixture.aside, &title));
+  g_assert_true (gtk_widget_compute_bounds (fixture.second, fixture.aside, &caption));
+  g_assert_cmpfloat (caption.origin.y, >=, title.origin.y + title.size.height);
+
+  g_clear_object (&builder);
+  g_assert_finalize_object (fixture.aside);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -121,6 +176,7 @@ main (int   argc,
   g_test_add ("/window/aside/below", Fixture, NULL, set_up, test_below, tear_down);
   g_test_add ("/window/aside/right-to-left", Fixture, NULL, set_up, test_right_to_left, tear_down);
   g_test_add ("/window/aside/minimum", Fixture, NULL, set_up, test_minimum, tear_down);
+  g_test_add_func ("/window/aside/shares-a-line", test_shares_a_line);
 
   return g_test_run ();
 }
