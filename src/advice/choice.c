@@ -8,6 +8,9 @@
 
 #include <glib/gi18n.h>
 
+#include "advice/problem-words.h"
+#include "lacing/problem.h"
+
 /* From here on swelling has time to matter. */
 #define LONG_RUN_MIN 60.0
 
@@ -21,41 +24,39 @@ static const guint SCORES[] = {
 };
 
 /* Problems that pull in two directions.  Together they make @preferred the first choice for both,
- * and rule out @excluded: a lock at the top row presses on the front of the ankle.
+ * ahead of every sum, and @alternative the second; @excluded are ruled out: a lock at the top row
+ * presses on the front of the ankle.  Lacing facts, §3 and below.
  */
 static const struct
 {
   const char *tags[2];
   const char *preferred;
+  const char *alternative;
   const char *excluded[4];
+  const char *reason;
 } CONFLICTS[] = {
-  { { "top_pressure", "heel_slip" }, "window-heel-lock", { NULL } },
-  { { "anterior_ankle", "heel_slip" }, "mid-lock",
-    { "heel-lock", "window-heel-lock", "wide-forefoot-heel-lock", NULL } },
-  { { "wide_forefoot", "top_pressure" }, "high-instep", { NULL } },
-  { { "narrow_heel", "wide_forefoot" }, "two-lace", { NULL } },
+  { { "top_pressure", "heel_slip" }, "window-heel-lock", NULL, { NULL },
+    N_("First choice when the laces press on the top of the foot and the heel slips as well.") },
+  { { "numb_toes_dorsal", "heel_slip" }, "window-heel-lock", NULL, { NULL },
+    N_("First choice when the top of the toes goes numb and the heel slips as well.") },
+  { { "anterior_ankle", "heel_slip" }, "mid-lock", NULL,
+    { "heel-lock", "window-heel-lock", "wide-forefoot-heel-lock", NULL },
+    N_("Holds the heel where the front of the ankle hurts and bears no lock at the top row. Put "
+       "the lock low; if that is not enough, it takes another shoe.") },
+  { { "wide_forefoot", "top_pressure" }, "high-instep", NULL, { NULL },
+    N_("First choice when the shoe presses around the ball of the foot and the laces press on "
+       "its top.") },
+  { { "narrow_heel", "wide_forefoot" }, "two-lace", "wide-forefoot-heel-lock", { NULL },
+    N_("First choice when the heel is narrow and the forefoot wide.") },
 };
 
-/* Problems as they end a sentence that begins "First choice when …". */
-static const struct
+static gboolean
+holds (guint               conflict,
+       const char * const *tags)
 {
-  const char *tag;
-  const char *words;
-} PROBLEMS[] = {
-  { "anterior_ankle", NC_("problem", "the front of the ankle hurts") },
-  { "baseline", NC_("problem", "nothing presses and nothing slips") },
-  { "downhill", NC_("problem", "the run goes downhill") },
-  { "heel_slip", NC_("problem", "the heel slips") },
-  { "high_instep", NC_("problem", "the instep is high") },
-  { "mortons_neuroma", NC_("problem", "it goes numb between the third and the fourth toe") },
-  { "narrow_heel", NC_("problem", "the heel is narrow") },
-  { "numb_toes_dorsal", NC_("problem", "the top of the toes goes numb") },
-  { "numb_toes_forefoot", NC_("problem", "the toes or the ball of the foot go numb") },
-  { "swelling", NC_("problem", "the feet swell on the run") },
-  { "toe_bang", NC_("problem", "the toes come close to the end of the shoe") },
-  { "top_pressure", NC_("problem", "the laces press on the top of the foot") },
-  { "wide_forefoot", NC_("problem", "the shoe presses around the ball of the foot") },
-};
+  return g_strv_contains (tags, CONFLICTS[conflict].tags[0]) &&
+         g_strv_contains (tags, CONFLICTS[conflict].tags[1]);
+}
 
 /* What @pattern is for @tag, beside all the other @tags. */
 static InstepChoice
@@ -64,21 +65,40 @@ choose (const InstepPattern *pattern,
         const char * const  *tags)
 {
   const char *id = instep_pattern_get_id (pattern);
+  InstepChoice choice = instep_pattern_get_choice (pattern, tag);
 
   for (guint i = 0; i < G_N_ELEMENTS (CONFLICTS); i++)
     {
       const char * const *both = CONFLICTS[i].tags;
 
-      if (!g_strv_contains (tags, both[0]) || !g_strv_contains (tags, both[1]))
+      if (!holds (i, tags))
         continue;
       if (g_strv_contains (CONFLICTS[i].excluded, id))
         return INSTEP_CHOICE_NOT;
-      if (g_str_equal (CONFLICTS[i].preferred, id) &&
-          (g_str_equal (both[0], tag) || g_str_equal (both[1], tag)))
-        return INSTEP_CHOICE_FIRST;
+      if (choice == INSTEP_CHOICE_NOT ||
+          (!g_str_equal (both[0], tag) && !g_str_equal (both[1], tag)))
+        continue;
+      if (g_str_equal (CONFLICTS[i].preferred, id))
+        choice = INSTEP_CHOICE_FIRST;
+      else if (g_strcmp0 (CONFLICTS[i].alternative, id) == 0 && choice != INSTEP_CHOICE_FIRST)
+        choice = INSTEP_CHOICE_ALTERNATIVE;
     }
 
-  return instep_pattern_get_choice (pattern, tag);
+  return choice;
+}
+
+/* Why @pattern settles two of @tags that pull in two directions, or NULL. */
+static const char *
+find_settled (const InstepPattern *pattern,
+              const char * const  *tags)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (CONFLICTS); i++)
+    {
+      if (holds (i, tags) && g_str_equal (CONFLICTS[i].preferred, instep_pattern_get_id (pattern)))
+        return CONFLICTS[i].reason;
+    }
+
+  return NULL;
 }
 
 /* The sum over all @tags, 0 when one of them rules the pattern out.  @best is the tag that speaks
@@ -112,28 +132,20 @@ score_pattern (const InstepPattern  *pattern,
   return score;
 }
 
-static const char *
-say_problem (const char *tag)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (PROBLEMS); i++)
-    {
-      if (g_str_equal (PROBLEMS[i].tag, tag))
-        return g_dpgettext2 (NULL, "problem", PROBLEMS[i].words);
-    }
-
-  return NULL;
-}
-
 static char *
 say_reason (const InstepPattern *pattern,
             const char          *tag,
             InstepChoice         choice)
 {
-  const char *problem = say_problem (tag);
+  const char *problem = instep_words_problem (tag);
 
-  /* A problem that has no words here: what the pattern is for is a reason too. */
+  /* A problem that has no words: what the pattern is for is a reason too. */
   if (problem == NULL)
     return g_strdup (instep_pattern_get_purpose (pattern));
+
+  if (g_str_equal (tag, "baseline"))
+    /* Translators: why a lacing is offered; "%s" is "nothing presses and nothing slips". */
+    return g_strdup_printf (_("Enough when %s."), problem);
 
   switch (choice)
     {
@@ -154,6 +166,8 @@ compare_choices (gconstpointer a,
   const InstepLacingChoice *first = *(const InstepLacingChoice * const *) a;
   const InstepLacingChoice *second = *(const InstepLacingChoice * const *) b;
 
+  if (first->settles != second->settles)
+    return first->settles ? -1 : 1;
   if (first->score != second->score)
     return first->score > second->score ? -1 : 1;
 
@@ -171,6 +185,29 @@ instep_lacing_choice_free (InstepLacingChoice *choice)
   g_free (choice);
 }
 
+/* NULL when nothing speaks for @pattern, or something against it. */
+static InstepLacingChoice *
+weigh (const InstepPattern *pattern,
+       const char * const  *tags)
+{
+  const char *settled = find_settled (pattern, tags);
+  InstepLacingChoice *choice;
+  InstepChoice best;
+  const char *tag;
+  guint score = score_pattern (pattern, tags, &tag, &best);
+
+  if (score == 0)
+    return NULL;
+
+  choice = g_new0 (InstepLacingChoice, 1);
+  choice->pattern = pattern;
+  choice->score = score;
+  choice->settles = settled != NULL;
+  choice->reason = settled != NULL ? g_strdup (_(settled)) : say_reason (pattern, tag, best);
+
+  return choice;
+}
+
 GPtrArray *
 instep_advice_rank_lacings (GPtrArray          *patterns,
                             const char * const *tags)
@@ -183,26 +220,78 @@ instep_advice_rank_lacings (GPtrArray          *patterns,
   choices = g_ptr_array_new_with_free_func ((GDestroyNotify) instep_lacing_choice_free);
   for (guint i = 0; i < patterns->len; i++)
     {
-      const InstepPattern *pattern = g_ptr_array_index (patterns, i);
-      InstepLacingChoice *choice;
-      InstepChoice best;
-      const char *tag;
-      guint score = score_pattern (pattern, tags, &tag, &best);
+      InstepLacingChoice *choice = weigh (g_ptr_array_index (patterns, i), tags);
 
-      if (score == 0)
-        continue;
-
-      choice = g_new0 (InstepLacingChoice, 1);
-      choice->pattern = pattern;
-      choice->score = score;
-      choice->reason = say_reason (pattern, tag, best);
-      g_ptr_array_add (choices, choice);
+      if (choice != NULL)
+        g_ptr_array_add (choices, choice);
     }
 
   /* g_ptr_array_sort() is stable, so that equals keep their order. */
   g_ptr_array_sort (choices, compare_choices);
 
   return choices;
+}
+
+/* Whether @other must not be offered with a problem that @pattern is for. */
+static gboolean
+works_against (const InstepPattern *other,
+               const InstepPattern *pattern,
+               const char * const  *tags)
+{
+  for (guint i = 0; tags[i] != NULL; i++)
+    {
+      InstepChoice choice = choose (pattern, tags[i], tags);
+
+      if (choice != INSTEP_CHOICE_NONE && choice != INSTEP_CHOICE_NOT &&
+          choose (other, tags[i], tags) == INSTEP_CHOICE_NOT)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* The problems of which @pattern is the first choice. */
+static char **
+list_first_choices (const InstepPattern *pattern)
+{
+  const char * const *problems = instep_lacing_problems ();
+  g_autoptr(GStrvBuilder) tags = g_strv_builder_new ();
+
+  for (guint i = 0; problems[i] != NULL; i++)
+    {
+      if (instep_pattern_get_choice (pattern, problems[i]) == INSTEP_CHOICE_FIRST)
+        g_strv_builder_add (tags, problems[i]);
+    }
+
+  return g_strv_builder_end (tags);
+}
+
+char **
+instep_advice_not_with (GPtrArray           *patterns,
+                        const InstepPattern *pattern,
+                        const char * const  *tags)
+{
+  g_autoptr(GStrvBuilder) ids = g_strv_builder_new ();
+  g_auto(GStrv) own = NULL;
+
+  g_return_val_if_fail (patterns != NULL, NULL);
+  g_return_val_if_fail (pattern != NULL, NULL);
+
+  if (tags == NULL || tags[0] == NULL)
+    {
+      own = list_first_choices (pattern);
+      tags = (const char * const *) own;
+    }
+
+  for (guint i = 0; i < patterns->len; i++)
+    {
+      const InstepPattern *other = g_ptr_array_index (patterns, i);
+
+      if (other != pattern && works_against (other, pattern, tags))
+        g_strv_builder_add (ids, instep_pattern_get_id (other));
+    }
+
+  return g_strv_builder_end (ids);
 }
 
 static gboolean

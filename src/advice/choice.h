@@ -20,6 +20,7 @@ typedef struct
 {
   const InstepPattern *pattern;   /* borrowed */
   guint                score;
+  gboolean             settles;   /* two of the problems pull in two directions, and it is for both */
   char                *reason;    /* shown: a whole sentence, naming the problem */
 } InstepLacingChoice;
 
@@ -30,11 +31,25 @@ void     instep_lacing_choice_free  (InstepLacingChoice *choice);
  * @patterns: (element-type InstepPattern): all patterns, in their own order
  * @tags: problem tags, NULL-terminated
  *
- * Returns: (transfer full) (element-type InstepLacingChoice): the patterns with a score over 0,
- *   highest first; equals by evidence, then in their own order
+ * Returns: (transfer full) (element-type InstepLacingChoice): the patterns with a score over 0: first
+ *   those that settle a conflict of two tags, then by score; equals by evidence, then in their own
+ *   order
  */
 GPtrArray *instep_advice_rank_lacings (GPtrArray           *patterns,
                                        const char * const  *tags);
+
+/**
+ * instep_advice_not_with:
+ * @patterns: (element-type InstepPattern): all patterns
+ * @tags: (nullable): the problems it is worn for, NULL-terminated; with none, those of which it is
+ *   the first choice
+ *
+ * Returns: (transfer full): the ids of the lacings that must not be combined with @pattern, since
+ *   they work against it; free with g_strfreev()
+ */
+char   **instep_advice_not_with    (GPtrArray           *patterns,
+                                    const InstepPattern *pattern,
+                                    const char * const  *tags);
 
 /* Signs a forecast gives for the causes of numbness: "verdict-tight", "girth-too-tight",
  * "long-run", "hot", "cold", "cotton-sock", …  Free with g_strfreev().

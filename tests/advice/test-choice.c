@@ -61,6 +61,8 @@ make_patterns (void)
   add_pattern (patterns, "wide-forefoot", INSTEP_EVIDENCE_ADVISED, "wide_forefoot=first swelling");
   add_pattern (patterns, "two-lace", INSTEP_EVIDENCE_ADVISED,
                "wide_forefoot=second swelling=second");
+  add_pattern (patterns, "wide-forefoot-heel-lock", INSTEP_EVIDENCE_ADVISED,
+               "narrow_heel=second wide_forefoot");
 
   return patterns;
 }
@@ -68,7 +70,7 @@ make_patterns (void)
 typedef struct
 {
   const char *name;
-  const char *tags[4];
+  const char *tags[6];
   const char *ranked;      /* "id score id score …" */
 } RankCase;
 
@@ -80,19 +82,27 @@ static const RankCase RANKS[] = {
   { "nobody-knows", { "moonlight" }, "" },
   { "first-second-mentioned", { "swelling" },
     "over-under 3 window 2 two-lace 2 wide-forefoot 1" },
+  { "mentioned-only", { "easy_adjust" }, "over-under 1" },
   { "sums", { "toe_bang", "downhill" }, "heel-lock 6" },
   { "not-excludes", { "anterior_ankle" }, "skip-top 3 straight-bar 2" },
   { "ties-by-evidence", { "heel_slip", "swelling" },
     "heel-lock 3 over-under 3 window 2 window-heel-lock 2 two-lace 2 wide-forefoot 1" },
   { "top-pressure-and-heel-slip", { "top_pressure", "heel_slip" },
     "window-heel-lock 6 heel-lock 3 window 3 straight-bar 2 high-instep 1" },
+  /* The sum alone would put window lacing first, with 10. */
+  { "conflict-before-sum", { "top_pressure", "numb_toes_dorsal", "swelling", "heel_slip", "high_instep" },
+    "window-heel-lock 9 window 10 straight-bar 7 heel-lock 3 high-instep 3 over-under 3 two-lace 2 "
+    "wide-forefoot 1" },
+  { "numb-toes-and-heel-slip", { "numb_toes_dorsal", "heel_slip" },
+    "window-heel-lock 6 heel-lock 3 window 3 straight-bar 2" },
   { "ankle-and-heel-slip", { "anterior_ankle", "heel_slip" }, "mid-lock 6 straight-bar 2" },
   { "ankle-forbids-every-lock", { "anterior_ankle", "heel_slip", "top_pressure" },
     "straight-bar 4 window 3 high-instep 1" },
   { "wide-forefoot-and-top-pressure", { "wide_forefoot", "top_pressure" },
-    "high-instep 6 window 3 wide-forefoot 3 straight-bar 2 window-heel-lock 2 two-lace 2" },
+    "high-instep 6 window 3 wide-forefoot 3 straight-bar 2 window-heel-lock 2 two-lace 2 "
+    "wide-forefoot-heel-lock 1" },
   { "narrow-heel-and-wide-forefoot", { "narrow_heel", "wide_forefoot" },
-    "two-lace 6 wide-forefoot 3" },
+    "two-lace 6 wide-forefoot-heel-lock 4 wide-forefoot 3" },
 };
 
 static void
@@ -120,18 +130,65 @@ test_reasons (void)
 {
   g_autoptr(GPtrArray) patterns = make_patterns ();
   const char * const swelling[] = { "swelling", NULL };
-  const char * const adjust[] = { "easy_adjust", NULL };
+  const char * const baseline[] = { "baseline", NULL };
+  const char * const conflict[] = { "top_pressure", "heel_slip", NULL };
+  const char * const moonlight[] = { "moonlight", NULL };
   g_autoptr(GPtrArray) known = instep_advice_rank_lacings (patterns, swelling);
-  g_autoptr(GPtrArray) unknown = instep_advice_rank_lacings (patterns, adjust);
+  g_autoptr(GPtrArray) usual = instep_advice_rank_lacings (patterns, baseline);
+  g_autoptr(GPtrArray) settled = instep_advice_rank_lacings (patterns, conflict);
+  g_autoptr(GPtrArray) unknown = NULL;
   const InstepLacingChoice *first = g_ptr_array_index (known, 0);
   const InstepLacingChoice *second = g_ptr_array_index (known, 1);
   const InstepLacingChoice *mentioned = g_ptr_array_index (known, 3);
-  const InstepLacingChoice *without_words = g_ptr_array_index (unknown, 0);
+  const InstepLacingChoice *enough = g_ptr_array_index (usual, 0);
+  const InstepLacingChoice *for_both = g_ptr_array_index (settled, 0);
+  const InstepLacingChoice *without_words;
+
+  instep_pattern_add_problem (g_ptr_array_index (patterns, 0), "moonlight");
+  unknown = instep_advice_rank_lacings (patterns, moonlight);
+  without_words = g_ptr_array_index (unknown, 0);
 
   g_assert_cmpstr (first->reason, ==, "First choice when the feet swell on the run.");
   g_assert_cmpstr (second->reason, ==, "Second choice when the feet swell on the run.");
   g_assert_cmpstr (mentioned->reason, ==, "Also used when the feet swell on the run.");
+  g_assert_cmpstr (enough->reason, ==, "Enough when nothing presses and nothing slips.");
+  g_assert_true (for_both->settles);
+  g_assert_cmpstr (for_both->reason, ==,
+                   "First choice when the laces press on the top of the foot and the heel slips as well.");
   g_assert_cmpstr (without_words->reason, ==, "What it is for.");
+}
+
+/* "Not" of the lacing facts, §3, for what a lacing is worn for. */
+static void
+test_not_with (void)
+{
+  static const struct { const char *id, *tags[3], *ids; } rows[] = {
+    { "window", { NULL }, "mid-lock" },
+    { "window", { "top_pressure" }, "mid-lock" },
+    { "window", { "swelling" }, "" },
+    { "window", { "heel_slip" }, "" },
+    { "heel-lock", { NULL }, "skip-top" },
+    { "skip-top", { NULL }, "heel-lock" },
+    { "mid-lock", { "anterior_ankle", "heel_slip" },
+      "heel-lock window-heel-lock skip-top wide-forefoot-heel-lock" },
+    { "criss-cross", { NULL }, "" },
+  };
+  g_autoptr(GPtrArray) patterns = make_patterns ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    for (guint j = 0; j < patterns->len; j++)
+      {
+        const InstepPattern *pattern = g_ptr_array_index (patterns, j);
+        g_auto(GStrv) ids = NULL;
+        g_autofree char *joined = NULL;
+
+        if (!g_str_equal (instep_pattern_get_id (pattern), rows[i].id))
+          continue;
+
+        ids = instep_advice_not_with (patterns, pattern, rows[i].tags);
+        joined = g_strjoinv (" ", ids);
+        g_assert_cmpstr (joined, ==, rows[i].ids);
+      }
 }
 
 /* A forecast as far as tags and signs read it. */
@@ -235,6 +292,7 @@ main (int    argc,
       g_test_add_data_func (path, &RANKS[i], test_rank);
     }
   g_test_add_func ("/choice/reasons", test_reasons);
+  g_test_add_func ("/choice/not-with", test_not_with);
   for (guint i = 0; i < G_N_ELEMENTS (SITUATIONS); i++)
     {
       g_autofree char *path = g_strdup_printf ("/choice/situation/%s", SITUATIONS[i].name);
