@@ -132,17 +132,17 @@ show_system (InstepWidthList   *self,
 }
 
 /* The tint of the worse foot; the words tell the feet apart. */
-static const char *
+static InstepToeVerdict
 get_shoe_tone (const InstepForecast *forecast)
 {
   InstepShoeWidth left = forecast->feet[INSTEP_LEFT].width.shoe;
   InstepShoeWidth right = forecast->feet[INSTEP_RIGHT].width.shoe;
 
   if (left == INSTEP_SHOE_WIDTH_TOO_NARROW || right == INSTEP_SHOE_WIDTH_TOO_NARROW)
-    return "tight";
+    return INSTEP_TOE_TIGHT;
 
-  return left == INSTEP_SHOE_WIDTH_TOO_BROAD || right == INSTEP_SHOE_WIDTH_TOO_BROAD ? "roomy"
-                                                                                    : "good";
+  return left == INSTEP_SHOE_WIDTH_TOO_BROAD || right == INSTEP_SHOE_WIDTH_TOO_BROAD
+         ? INSTEP_TOE_ROOMY : INSTEP_TOE_GOOD;
 }
 
 static void

@@ -8,7 +8,9 @@
 
 #include <glib/gi18n.h>
 
+#include "window/aside.h"
 #include "window/fact.h"
+#include "window/verdict-tone.h"
 
 /* One a foot, what a shoe usually is, and the doubt. */
 #define MAX_LINES 4
@@ -17,12 +19,17 @@ struct _InstepWidthRow
 {
   AdwPreferencesRow  parent_instance;
 
-  /* Borrowed from the row */
+  /* Template widgets */
+  GtkBox            *column;
   GtkWidget         *head;
   GtkLabel          *title;
+  InstepFact        *shoe;
+  InstepFact        *left;
+  InstepFact        *right;
+  GtkWidget         *pill;
   GtkLabel          *verdict;
-  const char        *tone;          /* NULL until there is a verdict */
-  InstepFact        *facts[INSTEP_WIDTH_ROW_N_FACTS];
+
+  /* Borrowed from the column */
   GtkLabel          *lines[MAX_LINES];
   GtkLabel          *sources;
 };
@@ -30,92 +37,67 @@ struct _InstepWidthRow
 G_DEFINE_FINAL_TYPE (InstepWidthRow, instep_width_row, ADW_TYPE_PREFERENCES_ROW)
 
 static GtkLabel *
-create_label (const char *style_class)
-{
-  GtkLabel *label = GTK_LABEL (gtk_label_new (NULL));
-
-  gtk_label_set_wrap (label, TRUE);
-  gtk_label_set_wrap_mode (label, PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_xalign (label, 0);
-  if (style_class != NULL)
-    gtk_widget_add_css_class (GTK_WIDGET (label), style_class);
-
-  return label;
-}
-
-static GtkLabel *
 add_caption (GtkBox *column)
 {
-  GtkLabel *label = create_label ("caption");
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL,
+                                   "visible", FALSE,
+                                   "wrap", TRUE,
+                                   "wrap-mode", PANGO_WRAP_WORD_CHAR,
+                                   "xalign", 0.0f,
+                                   NULL);
 
-  gtk_widget_add_css_class (GTK_WIDGET (label), "dim");
-  gtk_box_append (column, GTK_WIDGET (label));
+  gtk_widget_add_css_class (label, "caption");
+  gtk_widget_add_css_class (label, "dim");
+  gtk_box_append (column, label);
 
-  return label;
+  return GTK_LABEL (label);
+}
+
+static InstepFact *
+get_fact (InstepWidthRow     *self,
+          InstepWidthRowFact  fact)
+{
+  switch (fact)
+    {
+    case INSTEP_WIDTH_ROW_SHOE:
+      return self->shoe;
+    case INSTEP_WIDTH_ROW_LEFT:
+      return self->left;
+    case INSTEP_WIDTH_ROW_RIGHT:
+    case INSTEP_WIDTH_ROW_N_FACTS:
+    default:
+      return self->right;
+    }
 }
 
 static void
 instep_width_row_class_init (InstepWidthRowClass *klass)
 {
-}
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-static GtkWidget *
-create_facts (InstepWidthRow *self)
-{
-  GtkWidget *facts = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 18);
+  g_type_ensure (INSTEP_TYPE_ASIDE);
+  g_type_ensure (INSTEP_TYPE_FACT);
 
-  gtk_widget_set_halign (facts, GTK_ALIGN_END);
-  for (guint i = 0; i < INSTEP_WIDTH_ROW_N_FACTS; i++)
-    {
-      self->facts[i] = INSTEP_FACT (instep_fact_new ());
-      gtk_widget_set_visible (GTK_WIDGET (self->facts[i]), FALSE);
-      gtk_box_append (GTK_BOX (facts), GTK_WIDGET (self->facts[i]));
-    }
-
-  return facts;
-}
-
-/* The facts stand beside the name, or below it where there is no room. */
-static void
-add_head (InstepWidthRow *self,
-          GtkBox         *column)
-{
-  self->head = g_object_new (GTK_TYPE_FLOW_BOX,
-                             "column-spacing", 18,
-                             "row-spacing", 4,
-                             "max-children-per-line", 2,
-                             "selection-mode", GTK_SELECTION_NONE,
-                             NULL);
-  self->title = create_label (NULL);
-  gtk_flow_box_append (GTK_FLOW_BOX (self->head), GTK_WIDGET (self->title));
-  gtk_flow_box_append (GTK_FLOW_BOX (self->head), create_facts (self));
-  for (GtkWidget *child = gtk_widget_get_first_child (self->head); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    gtk_widget_set_focusable (child, FALSE);
-
-  gtk_box_append (column, self->head);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/instep_app/Instep/width-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, InstepWidthRow, column);
+  gtk_widget_class_bind_template_child (widget_class, InstepWidthRow, head);
+  gtk_widget_class_bind_template_child (widget_class, InstepWidthRow, title);
+  gtk_widget_class_bind_template_child (widget_class, InstepWidthRow, shoe);
+  gtk_widget_class_bind_template_child (widget_class, InstepWidthRow, left);
+  gtk_widget_class_bind_template_child (widget_class, InstepWidthRow, right);
+  gtk_widget_class_bind_template_child (widget_class, InstepWidthRow, pill);
+  gtk_widget_class_bind_template_child (widget_class, InstepWidthRow, verdict);
 }
 
 static void
 instep_width_row_init (InstepWidthRow *self)
 {
-  GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
-
-  gtk_widget_add_css_class (column, "width");
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (self), FALSE);
-  gtk_widget_set_focusable (GTK_WIDGET (self), FALSE);
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self), column);
-
-  add_head (self, GTK_BOX (column));
-  self->verdict = create_label ("pill-label");
-  gtk_widget_set_halign (GTK_WIDGET (self->verdict), GTK_ALIGN_START);
-  gtk_widget_set_visible (GTK_WIDGET (self->verdict), FALSE);
-  gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->verdict));
+  gtk_widget_init_template (GTK_WIDGET (self));
 
   for (guint i = 0; i < MAX_LINES; i++)
-    self->lines[i] = add_caption (GTK_BOX (column));
-  self->sources = add_caption (GTK_BOX (column));
-  gtk_widget_set_visible (GTK_WIDGET (self->sources), FALSE);
+    self->lines[i] = add_caption (self->column);
+  self->sources = add_caption (self->column);
 }
 
 GtkWidget *
@@ -141,7 +123,7 @@ instep_width_row_line_up (InstepWidthRow     *self,
   g_return_if_fail (INSTEP_IS_WIDTH_ROW (self));
   g_return_if_fail (fact < INSTEP_WIDTH_ROW_N_FACTS);
 
-  gtk_size_group_add_widget (group, GTK_WIDGET (self->facts[fact]));
+  gtk_size_group_add_widget (group, GTK_WIDGET (get_fact (self, fact)));
 }
 
 void
@@ -150,35 +132,34 @@ instep_width_row_set_fact (InstepWidthRow     *self,
                            const char         *value)
 {
   const char *names[INSTEP_WIDTH_ROW_N_FACTS];
+  InstepFact *widget;
 
   g_return_if_fail (INSTEP_IS_WIDTH_ROW (self));
   g_return_if_fail (fact < INSTEP_WIDTH_ROW_N_FACTS);
 
-  /* Translators: above the width of the shoe, and those that either foot asks for. */
+  widget = get_fact (self, fact);
+  /* Translators: below the width of the shoe, and those that either foot asks for. */
   names[INSTEP_WIDTH_ROW_SHOE] = C_("width", "shoe");
   names[INSTEP_WIDTH_ROW_LEFT] = C_("width", "left foot");
   names[INSTEP_WIDTH_ROW_RIGHT] = C_("width", "right foot");
 
   if (value != NULL)
-    instep_fact_set (self->facts[fact], names[fact], value);
-  gtk_widget_set_visible (GTK_WIDGET (self->facts[fact]), value != NULL);
+    instep_fact_set (widget, names[fact], value);
+  gtk_widget_set_visible (GTK_WIDGET (widget), value != NULL);
 }
 
 void
-instep_width_row_set_verdict (InstepWidthRow *self,
-                              const char     *words,
-                              const char     *tone)
+instep_width_row_set_verdict (InstepWidthRow   *self,
+                              const char       *words,
+                              InstepToeVerdict  tone)
 {
   g_return_if_fail (INSTEP_IS_WIDTH_ROW (self));
 
-  gtk_widget_set_visible (GTK_WIDGET (self->verdict), words != NULL);
+  gtk_widget_set_visible (self->pill, words != NULL);
   if (words == NULL)
     return;
 
-  if (self->tone != NULL)
-    gtk_widget_remove_css_class (GTK_WIDGET (self->verdict), self->tone);
-  self->tone = g_intern_string (tone);
-  gtk_widget_add_css_class (GTK_WIDGET (self->verdict), self->tone);
+  instep_set_verdict_tone (self->pill, tone);
   gtk_label_set_text (self->verdict, words);
 }
 

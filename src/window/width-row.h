@@ -5,6 +5,7 @@
 #include <adwaita.h>
 
 #include "content/content.h"
+#include "fit/verdict.h"
 
 G_BEGIN_DECLS
 
@@ -32,10 +33,10 @@ void       instep_width_row_line_up     (InstepWidthRow      *self,
 void       instep_width_row_set_fact    (InstepWidthRow      *self,
                                          InstepWidthRowFact   fact,
                                          const char          *value);
-/* What it comes to, in a few words on the tint of @tone, a style class; NULL for nothing. */
+/* What it comes to, in a few words on the tint of @tone; NULL for nothing. */
 void       instep_width_row_set_verdict (InstepWidthRow      *self,
                                          const char          *words,
-                                         const char          *tone);
+                                         InstepToeVerdict     tone);
 
 /* Each line of @text stands apart from the next. */
 void       instep_width_row_set_text    (InstepWidthRow      *self,

@@ -11,13 +11,13 @@ LETTER_D = 7
 
 
 def expect_facts(window, name, facts):
-    """The facts of a system stand behind its name: who it is of, and its value."""
+    """The facts of a system stand behind its name: each value, and who it is of."""
     def look():
         texts = [text for text in window.texts() if not text.startswith(("Gtk", "Adw", "Instep"))]
         if name not in texts:
             return False
         behind = texts[texts.index(name):][:40]
-        return all(who in behind and value in behind[behind.index(who):][:3] for who, value in facts)
+        return all(who in behind and value in behind[:behind.index(who)][-2:] for who, value in facts)
 
     wait_for(f"{facts} behind “{name}”", look)
 
