@@ -11,5 +11,6 @@ G_BEGIN_DECLS
 int instep_command_fit     (int argc, char **argv);
 int instep_command_convert (int argc, char **argv);
 int instep_command_lace    (int argc, char **argv);
+int instep_command_lacings (int argc, char **argv);
 
 G_END_DECLS

@@ -20,6 +20,7 @@ static const struct
   { "fit", instep_command_fit, N_("How much room swelling leaves in a shoe, and what to change") },
   { "convert", instep_command_convert, N_("A size label in all other systems") },
   { "lace", instep_command_lace, N_("A lacing for your eyelets: steps, lace length, picture") },
+  { "lacings", instep_command_lacings, N_("Which lacing is for which problem, and what it costs") },
 };
 
 static InstepExit

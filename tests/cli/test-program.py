@@ -14,14 +14,15 @@ COMMANDS = [
     ('fit', '--example'),
     ('convert', 'EU 43.5'),
     ('lace', 'window', '--pairs', '6', '--row-spacing', '16.5'),
+    ('lacings', '--for', 'heel_slip'),
 ]
 
 
 @table([
-    ('nothing', [], 'fit, convert, lace'),
-    ('unknown', ['run'], 'fit, convert, lace'),
-    ('empty', [''], 'fit, convert, lace'),
-    ('unknown-option', ['--verbose'], 'fit, convert, lace'),
+    ('nothing', [], 'fit, convert, lace, lacings'),
+    ('unknown', ['run'], 'fit, convert, lace, lacings'),
+    ('empty', [''], 'fit, convert, lace, lacings'),
+    ('unknown-option', ['--verbose'], 'fit, convert, lace, lacings'),
 ])
 def bad_use(arguments, words):
     """An unknown command lists the known ones."""
@@ -33,7 +34,7 @@ def help_and_version():
     """Both are answers, not faults."""
     for option in ('--help', '-h'):
         told = succeed(option).decode()
-        for command in ('fit', 'convert', 'lace'):
+        for command in ('fit', 'convert', 'lace', 'lacings'):
             assert '\n  %s ' % command in told, told
     assert succeed('--version').decode().startswith('instep-cli ')
 
