@@ -80,6 +80,7 @@ class Window:
 
     def __init__(self, program, arguments=()):
         self.settings = tempfile.TemporaryDirectory()
+        self.window = None
         environment = dict(os.environ)
         environment.pop("GTK_A11Y", None)
         environment.pop("NO_AT_BRIDGE", None)
@@ -139,11 +140,13 @@ class Window:
 
     def focus(self):
         """Gives the window the keyboard: there is no window manager to do it."""
-        windows = subprocess.run(
-            ["xdotool", "search", "--pid", str(self.process.pid), "--onlyvisible", "--name", "."],
-            check=True, capture_output=True, text=True,
-        ).stdout.split()
-        subprocess.run(["xdotool", "windowfocus", "--sync", windows[-1]], check=True)
+        if self.window is None:
+            # Once, while no list hangs open: that would be a window too.
+            self.window = subprocess.run(
+                ["xdotool", "search", "--pid", str(self.process.pid), "--onlyvisible", "--name", "."],
+                check=True, capture_output=True, text=True,
+            ).stdout.split()[-1]
+        subprocess.run(["xdotool", "windowfocus", "--sync", self.window], check=True)
 
     def click(self, widget):
         extents = widget.get_component_iface().get_extents(Atspi.CoordType.WINDOW)
