@@ -8,23 +8,26 @@
 
 #include <math.h>
 
-/* The step nearest to @off_mm, from @lowest to @highest. */
+/* The step that @off_mm belongs to, from @lowest to @highest; the next one begins @next_mm above the
+ * middle of each.
+ */
 static int
-find_nearest_step (double             off_mm,
-                   double             step_mm,
-                   int                lowest,
-                   int                highest,
-                   InstepWidthBeyond *beyond)
+find_step (double             off_mm,
+           double             step_mm,
+           double             next_mm,
+           int                lowest,
+           int                highest,
+           InstepWidthBeyond *beyond)
 {
-  double nearest = floor (off_mm / step_mm + 0.5);
+  double step = floor ((off_mm + step_mm - next_mm) / step_mm);
 
   *beyond = INSTEP_WIDTH_INSIDE;
-  if (nearest < lowest)
+  if (step < lowest)
     *beyond = INSTEP_WIDTH_NARROWER;
-  else if (nearest > highest)
+  else if (step > highest)
     *beyond = INSTEP_WIDTH_BROADER;
 
-  return (int) CLAMP (nearest, lowest, highest);
+  return (int) CLAMP (step, lowest, highest);
 }
 
 static InstepLetterAsked
@@ -37,9 +40,9 @@ ask_letter (const InstepWidthTable *table,
   InstepLetterAsked asked;
   int step;
 
-  step = find_nearest_step (off_mm, letters->letter_mm,
-                            (int) letters->extended_from - INSTEP_WIDTH_D,
-                            (int) letters->extended_to - INSTEP_WIDTH_D, &asked.beyond);
+  step = find_step (off_mm, letters->letter_mm, letters->letter_mm / 2.0,
+                    (int) letters->extended_from - INSTEP_WIDTH_D,
+                    (int) letters->extended_to - INSTEP_WIDTH_D, &asked.beyond);
   asked.letter = (InstepWidthLetter) (INSTEP_WIDTH_D + step);
   asked.extended = asked.letter < letters->printed_from || asked.letter > letters->printed_to;
   asked.nominal_mm = instep_width_letter_breadth_mm (table, asked.letter, length_mm);
@@ -57,10 +60,11 @@ ask_mark (const InstepMarkTable *table,
   double off_mm = girth_mm - instep_girth_mark_mm (table, line, table->middle, length_mm);
   InstepMarkAsked asked = { .answered = TRUE };
   int middle = (int) table->middle;
+  /* Marks span whole millimetres, −3 to +2: the next one's begin 1 mm on, and half of that is ours. */
+  double next_mm = (table->above_mm + table->mark_mm + table->below_mm) / 2.0;
 
-  asked.mark = (guint) (middle + find_nearest_step (off_mm, table->mark_mm, -middle,
-                                                    (int) table->n_marks - 1 - middle,
-                                                    &asked.beyond));
+  asked.mark = (guint) (middle + find_step (off_mm, table->mark_mm, next_mm, -middle,
+                                            (int) table->n_marks - 1 - middle, &asked.beyond));
   asked.nominal_mm = instep_girth_mark_mm (table, line, asked.mark, length_mm);
   asked.off_mm = girth_mm - asked.nominal_mm;
 

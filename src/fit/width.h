@@ -80,7 +80,8 @@ typedef struct
  * @girth_mm: measured, or not said
  * @shoe: the width letter of the shoe, or `INSTEP_WIDTH_NOT_SAID`
  *
- * Returns: the nearest fitting of each system; halfway between two it is the wider one
+ * Returns: the nearest letter, halfway between two the wider one; and the mark whose whole
+ *   millimetres are nearest
  */
 InstepFootWidth instep_foot_width (const InstepWidthTable *table,
                                    double                  length_mm,

@@ -168,6 +168,18 @@ mark (gconstpointer data)
     }
 }
 
+/* Tables are in whole millimetres: men's E at 250 mm ends with 245, EE begins with 246. */
+static void
+marks_between_millimetres (void)
+{
+  InstepFootWidth below = ask_of_girth (250.0, 245.4, INSTEP_SEX_MEN);
+  InstepFootWidth above = ask_of_girth (250.0, 245.6, INSTEP_SEX_MEN);
+
+  g_assert_cmpuint (below.marks_of_men.mark, ==, 4);
+  g_assert_cmpuint (above.marks_of_men.mark, ==, 5);
+  g_assert_cmpfloat_with_epsilon (above.marks_of_men.off_mm, -3.4, 1e-9);
+}
+
 static void
 marks_end_at_a_and_g (void)
 {
@@ -360,6 +372,7 @@ main (int   argc,
 
       g_test_add_data_func (path, GUINT_TO_POINTER (i), mark);
     }
+  g_test_add_func ("/width/marks-between-millimetres", marks_between_millimetres);
   g_test_add_func ("/width/marks-end-at-a-and-g", marks_end_at_a_and_g);
   g_test_add_func ("/width/marks-by-sex", marks_by_sex);
   g_test_add_func ("/width/ratios", ratios);
