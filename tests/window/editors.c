@@ -2,9 +2,8 @@
 
 #include "config.h"
 
-#include <adwaita.h>
+#include "stage.h"
 
-#include "content/content.h"
 #include "window/choice-editor.h"
 #include "window/field-editor.h"
 #include "window/switch-editor.h"
@@ -18,11 +17,7 @@ static void
 set_up (Fixture       *fixture,
         gconstpointer  data)
 {
-  g_autofree char *folder = instep_content_get_folder ();
-  g_autoptr(GError) error = NULL;
-
-  fixture->content = instep_content_load (folder, &error);
-  g_assert_no_error (error);
+  fixture->content = load_content ();
 }
 
 static void
@@ -61,32 +56,13 @@ assert_text (InstepInputEditor *editor,
   g_assert_cmpstr (text, ==, expected);
 }
 
-static GtkWidget *
-find_child (GtkWidget *widget,
-            GType      type)
-{
-  if (g_type_is_a (G_OBJECT_TYPE (widget), type))
-    return widget;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find_child (child, type);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
-}
-
 static void
 test_field (Fixture       *fixture,
             gconstpointer  data)
 {
   int edited = 0;
   InstepInputEditor *editor = create (INSTEP_TYPE_FIELD_EDITOR, INSTEP_INPUT_FOOT_LENGTH, fixture, &edited);
-  GtkWidget *entry = find_child (GTK_WIDGET (editor), GTK_TYPE_ENTRY);
+  GtkWidget *entry = find (GTK_WIDGET (editor), GTK_TYPE_ENTRY);
 
   instep_input_editor_set_text (editor, "268 mm");
   assert_text (editor, "268 mm");
@@ -152,7 +128,7 @@ test_switch (Fixture       *fixture,
 {
   int edited = 0;
   InstepInputEditor *editor = create (INSTEP_TYPE_SWITCH_EDITOR, INSTEP_INPUT_DOWNHILL, fixture, &edited);
-  GtkWidget *toggle = find_child (GTK_WIDGET (editor), GTK_TYPE_SWITCH);
+  GtkWidget *toggle = find (GTK_WIDGET (editor), GTK_TYPE_SWITCH);
 
   assert_text (editor, "no");
   instep_input_editor_set_text (editor, "yes");

@@ -4,7 +4,7 @@
 
 #include "config.h"
 
-#include <adwaita.h>
+#include "stage.h"
 
 #include "advice/feet-words.h"
 #include "window/feet-card.h"
@@ -21,12 +21,7 @@ static void
 set_up (Fixture       *fixture,
         gconstpointer  data)
 {
-  g_autofree char *folder = instep_content_get_folder ();
-  g_autoptr(GError) error = NULL;
-  InstepContent *content = instep_content_load (folder, &error);
-
-  g_assert_no_error (error);
-  fixture->session = instep_session_new (content);
+  fixture->session = create_session ();
   fixture->card = g_object_ref_sink (g_object_new (INSTEP_TYPE_FEET_CARD, NULL));
   instep_feet_card_show (INSTEP_FEET_CARD (fixture->card), fixture->session);
 }

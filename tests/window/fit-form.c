@@ -4,7 +4,7 @@
 
 #include "config.h"
 
-#include <adwaita.h>
+#include "stage.h"
 
 #include "window/fit-form.h"
 
@@ -18,13 +18,7 @@ static void
 set_up (Fixture       *fixture,
         gconstpointer  data)
 {
-  g_autofree char *folder = instep_content_get_folder ();
-  g_autoptr(GError) error = NULL;
-  InstepContent *content = instep_content_load (folder, &error);
-
-  g_assert_no_error (error);
-
-  fixture->session = instep_session_new (content);
+  fixture->session = create_session ();
   fixture->form = g_object_ref_sink (g_object_new (INSTEP_TYPE_FIT_FORM, NULL));
   instep_fit_form_set_session (INSTEP_FIT_FORM (fixture->form), fixture->session);
 }
@@ -37,31 +31,13 @@ tear_down (Fixture       *fixture,
   g_assert_finalize_object (fixture->session);
 }
 
-static GtkMenuButton *
-find_menu_button (GtkWidget *widget)
-{
-  if (GTK_IS_MENU_BUTTON (widget))
-    return GTK_MENU_BUTTON (widget);
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkMenuButton *found = find_menu_button (child);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
-}
-
 /* A half marathon is 21.0975 km and a marathon 42.195 km by the rules of the sport. */
 static void
 test_usual_distances (Fixture       *fixture,
                       gconstpointer  data)
 {
   static const double distances_km[] = { 5.0, 10.0, 21.0975, 42.195, 50.0, 100.0 };
-  GMenuModel *menu = gtk_menu_button_get_menu_model (find_menu_button (fixture->form));
+  GMenuModel *menu = gtk_menu_button_get_menu_model (GTK_MENU_BUTTON (find (fixture->form, GTK_TYPE_MENU_BUTTON)));
 
   g_assert_cmpint (g_menu_model_get_n_items (menu), ==, G_N_ELEMENTS (distances_km));
 

@@ -4,88 +4,33 @@
 
 #include "config.h"
 
+#include "stage.h"
+
 #include "advice/fit-words.h"
-#include "window/fit-page.h"
 #include "window/remedy-group.h"
 #include "window/remedy-row.h"
-#include "window/window.h"
-
-typedef struct
-{
-  AdwApplication *application;
-  InstepSession  *session;
-  GtkWidget      *window;
-  GtkWidget      *group;
-} Fixture;
 
 static GtkWidget *
-find (GtkWidget *widget,
-      GType      type)
+get_group (Stage *stage)
 {
-  if (g_type_is_a (G_OBJECT_TYPE (widget), type))
-    return widget;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find (child, type);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
-}
-
-static void
-set_up (Fixture       *fixture,
-        gconstpointer  data)
-{
-  g_autofree char *folder = instep_content_get_folder ();
-  g_autoptr(GError) error = NULL;
-  InstepContent *content = instep_content_load (folder, &error);
-
-  g_assert_no_error (error);
-
-  fixture->application = g_object_new (ADW_TYPE_APPLICATION,
-                                       "application-id", APPLICATION_ID,
-                                       "flags", G_APPLICATION_NON_UNIQUE,
-                                       "resource-base-path", "/io/github/instep_app/Instep",
-                                       NULL);
-  g_application_register (G_APPLICATION (fixture->application), NULL, &error);
-  g_assert_no_error (error);
-
-  fixture->session = instep_session_new (content);
-  fixture->window = instep_window_new (fixture->application, fixture->session);
-  gtk_window_present (GTK_WINDOW (fixture->window));
-  while ((fixture->group = find (fixture->window, INSTEP_TYPE_REMEDY_GROUP)) == NULL)
-    g_main_context_iteration (NULL, TRUE);
-}
-
-static void
-tear_down (Fixture       *fixture,
-           gconstpointer  data)
-{
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  g_assert_finalize_object (fixture->session);
-  g_clear_object (&fixture->application);
+  return find (stage->window, INSTEP_TYPE_REMEDY_GROUP);
 }
 
 /* Another size, as the form would say it. */
 static void
-say_size (Fixture    *fixture,
+say_size (Stage      *stage,
           const char *label)
 {
-  InstepFitInput input = *instep_session_get_input (fixture->session);
+  InstepFitInput input = *instep_session_get_input (stage->session);
 
   g_assert_true (instep_size_label_parse (label, &input.label, NULL));
-  g_assert_true (instep_session_set_input (fixture->session, &input, NULL, NULL));
+  g_assert_true (instep_session_set_input (stage->session, &input, NULL, NULL));
 }
 
 static GPtrArray *
-list_rows (Fixture *fixture)
+list_rows (Stage *stage)
 {
-  GtkWidget *list = find (fixture->group, GTK_TYPE_LIST_BOX);
+  GtkWidget *list = find (get_group (stage), GTK_TYPE_LIST_BOX);
   GPtrArray *rows = g_ptr_array_new ();
 
   for (GtkWidget *row = gtk_widget_get_first_child (list); row != NULL;
@@ -97,11 +42,11 @@ list_rows (Fixture *fixture)
 }
 
 static GtkWidget *
-find_row (Fixture          *fixture,
+find_row (Stage            *stage,
           InstepRemedyKind  kind)
 {
-  const InstepForecast *forecast = instep_session_get_forecast (fixture->session);
-  g_autoptr(GPtrArray) rows = list_rows (fixture);
+  const InstepForecast *forecast = instep_session_get_forecast (stage->session);
+  g_autoptr(GPtrArray) rows = list_rows (stage);
 
   g_assert_cmpuint (rows->len, ==, forecast->n_remedies);
   for (guint i = 0; i < forecast->n_remedies; i++)
@@ -141,7 +86,7 @@ read_row (GtkWidget *row)
  * half a size 3.33.
  */
 static void
-test_words (Fixture       *fixture,
+test_words (Stage         *stage,
             gconstpointer  data)
 {
   static const struct { InstepRemedyKind kind; const char *texts; } rows[] = {
@@ -162,25 +107,25 @@ test_words (Fixture       *fixture,
       "a shoe\ncosts\n+6.7 mm\ntoes\n+5.0 mm\naround\n12.3 · good\nenough\nTry\n" },
   };
 
-  say_size (fixture, "EU 42.5");
+  say_size (stage, "EU 42.5");
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
     {
-      g_autofree char *texts = read_row (find_row (fixture, rows[i].kind));
+      g_autofree char *texts = read_row (find_row (stage, rows[i].kind));
 
       g_assert_cmpstr (texts, ==, rows[i].texts);
     }
 }
 
 static void
-test_told (Fixture       *fixture,
+test_told (Stage         *stage,
            gconstpointer  data)
 {
-  say_size (fixture, "EU 42.5");
-  gtk_test_accessible_assert_property (find_row (fixture, INSTEP_REMEDY_THINNER_SOCK),
+  say_size (stage, "EU 42.5");
+  gtk_test_accessible_assert_property (find_row (stage, INSTEP_REMEDY_THINNER_SOCK),
                                        GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                        "Cost: a sock. Toes +1.6 mm, around the ball +5.0 mm. "
                                        "Leads to 7.3 mm · adequate: enough.");
-  gtk_test_accessible_assert_property (find_row (fixture, INSTEP_REMEDY_RELACE),
+  gtk_test_accessible_assert_property (find_row (stage, INSTEP_REMEDY_RELACE),
                                        GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                        "Cost: free. Its gain cannot be put in millimetres.");
 }
@@ -189,7 +134,7 @@ test_told (Fixture       *fixture,
  * where another stood in its place before.
  */
 static void
-test_links (Fixture       *fixture,
+test_links (Stage         *stage,
             gconstpointer  data)
 {
   static const struct { InstepRemedyKind kind; const char *action; } rows[] = {
@@ -204,9 +149,9 @@ test_links (Fixture       *fixture,
     {
       GtkWidget *row;
 
-      say_size (fixture, "EU 43.5");
-      say_size (fixture, "EU 42.5");
-      row = find_row (fixture, rows[i].kind);
+      say_size (stage, "EU 43.5");
+      say_size (stage, "EU 42.5");
+      row = find_row (stage, rows[i].kind);
       g_assert_cmpstr (gtk_actionable_get_action_name (GTK_ACTIONABLE (row)), ==, rows[i].action);
       g_assert_cmpint (gtk_list_box_row_get_activatable (GTK_LIST_BOX_ROW (row)), ==,
                        rows[i].action != NULL);
@@ -215,47 +160,47 @@ test_links (Fixture       *fixture,
 }
 
 static void
-activate (Fixture          *fixture,
+activate (Stage            *stage,
           InstepRemedyKind  kind)
 {
-  g_signal_emit_by_name (find_row (fixture, kind), "activate");
+  g_signal_emit_by_name (find_row (stage, kind), "activate");
 }
 
 /* A tried size stands in the form and in the result; undone, both are as before. */
 static void
-test_try_a_size (Fixture       *fixture,
+test_try_a_size (Stage         *stage,
                  gconstpointer  data)
 {
-  const InstepFitInput *input = instep_session_get_input (fixture->session);
+  const InstepFitInput *input = instep_session_get_input (stage->session);
   const InstepForecast *forecast;
 
-  say_size (fixture, "EU 42.5");
-  activate (fixture, INSTEP_REMEDY_HALF_SIZE_UP);
+  say_size (stage, "EU 42.5");
+  activate (stage, INSTEP_REMEDY_HALF_SIZE_UP);
   g_assert_cmpfloat (input->label.number, ==, 43.0);
   /* The contract's ladder of the example runner: EU 43 9.02. */
-  forecast = instep_session_get_forecast (fixture->session);
+  forecast = instep_session_get_forecast (stage->session);
   g_assert_cmpfloat_with_epsilon (forecast->feet[INSTEP_LEFT].toe.planned_mm, 9.02, 0.005);
 
-  gtk_widget_activate_action (fixture->window, "win.undo", NULL);
+  gtk_widget_activate_action (stage->window, "win.undo", NULL);
   g_assert_cmpfloat (input->label.number, ==, 42.5);
 }
 
 /* What was felt was felt in the sock it was tried on in. */
 static void
-test_try_a_sock (Fixture       *fixture,
+test_try_a_sock (Stage         *stage,
                  gconstpointer  data)
 {
-  const InstepFitInput *input = instep_session_get_input (fixture->session);
+  const InstepFitInput *input = instep_session_get_input (stage->session);
 
-  g_assert_true (instep_session_is_example (fixture->session));
-  activate (fixture, INSTEP_REMEDY_THINNER_SOCK);
+  g_assert_true (instep_session_is_example (stage->session));
+  activate (stage, INSTEP_REMEDY_THINNER_SOCK);
   g_assert_cmpstr (input->sock_id, ==, "nylon");
   g_assert_cmpstr (input->tried_on_in_id, ==, "thin");
-  g_assert_false (instep_session_is_example (fixture->session));
+  g_assert_false (instep_session_is_example (stage->session));
 
-  gtk_widget_activate_action (fixture->window, "win.undo", NULL);
+  gtk_widget_activate_action (stage->window, "win.undo", NULL);
   g_assert_cmpstr (input->sock_id, ==, "thin");
-  g_assert_true (instep_session_is_example (fixture->session));
+  g_assert_true (instep_session_is_example (stage->session));
 }
 
 /* The left edges of columns, by the n-th fact of each row. */
@@ -272,14 +217,14 @@ get_left (GtkWidget *row,
 }
 
 static void
-test_columns_stand_below_each_other (Fixture       *fixture,
+test_columns_stand_below_each_other (Stage         *stage,
                                      gconstpointer  data)
 {
   g_autoptr(GPtrArray) rows = NULL;
 
-  say_size (fixture, "EU 42.5");
-  rows = list_rows (fixture);
-  gtk_test_widget_wait_for_draw (fixture->window);
+  say_size (stage, "EU 42.5");
+  rows = list_rows (stage);
+  gtk_test_widget_wait_for_draw (stage->window);
   for (guint i = 1; i < rows->len; i++)
     g_assert_cmpfloat (get_left (g_ptr_array_index (rows, i), INSTEP_TYPE_REMEDY_FACTS), ==,
                        get_left (g_ptr_array_index (rows, 0), INSTEP_TYPE_REMEDY_FACTS));
@@ -287,17 +232,17 @@ test_columns_stand_below_each_other (Fixture       *fixture,
 
 /* In the narrowest window with the largest text: 360 px, less 18 px at each edge. */
 static void
-test_fits_narrow_with_large_text (Fixture       *fixture,
+test_fits_narrow_with_large_text (Stage         *stage,
                                   gconstpointer  data)
 {
-  GtkSettings *settings = gtk_widget_get_settings (fixture->group);
+  GtkSettings *settings = gtk_widget_get_settings (get_group (stage));
   int usual_dpi, minimum;
 
-  say_size (fixture, "EU 42.5");
+  say_size (stage, "EU 42.5");
   g_object_get (settings, "gtk-xft-dpi", &usual_dpi, NULL);
   g_object_set (settings, "gtk-xft-dpi", 2 * 96 * 1024, NULL);
-  gtk_test_widget_wait_for_draw (fixture->window);
-  gtk_widget_measure (fixture->group, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  gtk_test_widget_wait_for_draw (stage->window);
+  gtk_widget_measure (get_group (stage), GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
   g_object_set (settings, "gtk-xft-dpi", usual_dpi, NULL);
 
   g_assert_cmpint (minimum, <=, 360 - 2 * 18);
@@ -310,7 +255,7 @@ main (int   argc,
   static const struct
   {
     const char *name;
-    void     (* test) (Fixture *fixture, gconstpointer data);
+    void     (* test) (Stage *stage, gconstpointer data);
   } tests[] = {
     { "words", test_words },
     { "told", test_told },
@@ -328,7 +273,7 @@ main (int   argc,
     {
       g_autofree char *path = g_strconcat ("/window/remedies/", tests[i].name, NULL);
 
-      g_test_add (path, Fixture, NULL, set_up, tests[i].test, tear_down);
+      g_test_add (path, Stage, NULL, stage_set_up, tests[i].test, stage_tear_down);
     }
 
   return g_test_run ();

@@ -6,7 +6,7 @@
 
 #include "config.h"
 
-#include <adwaita.h>
+#include "stage.h"
 
 #include "advice/reading-words.h"
 #include "fit/room-curve.h"
@@ -26,13 +26,7 @@ static void
 set_up (Fixture       *fixture,
         gconstpointer  data)
 {
-  g_autofree char *folder = instep_content_get_folder ();
-  g_autoptr(GError) error = NULL;
-  InstepContent *content = instep_content_load (folder, &error);
-
-  g_assert_no_error (error);
-
-  fixture->session = instep_session_new (content);
+  fixture->session = create_session ();
   fixture->view = g_object_new (INSTEP_TYPE_ROOM_VIEW, NULL);
   fixture->picture = gtk_widget_get_first_child (GTK_WIDGET (fixture->view));
   g_assert_true (INSTEP_IS_PICTURE_VIEW (fixture->picture));

@@ -2,19 +2,7 @@
 
 #include "config.h"
 
-#include "window/session.h"
-
-static InstepSession *
-create_session (void)
-{
-  g_autofree char *folder = instep_content_get_folder ();
-  g_autoptr(GError) error = NULL;
-  InstepContent *content = instep_content_load (folder, &error);
-
-  g_assert_no_error (error);
-
-  return instep_session_new (content);
-}
+#include "stage.h"
 
 static void
 count_cb (int *count)

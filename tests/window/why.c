@@ -6,122 +6,23 @@
 
 #include "config.h"
 
+#include "stage.h"
+
 #include "window/field-editor.h"
-#include "window/fit-details.h"
-#include "window/fit-form.h"
 #include "window/pair.h"
 #include "window/study-list.h"
 #include "window/sum-list.h"
 #include "window/sum-row.h"
 #include "window/verdict-card.h"
-#include "window/window.h"
 
 #include <string.h>
 
-typedef struct
-{
-  AdwApplication *application;
-  InstepSession  *session;
-  GtkWidget      *window;
-} Fixture;
-
 static GtkWidget *
-find (GtkWidget *widget,
-      GType      type)
+open_sum (Stage *stage)
 {
-  if (g_type_is_a (G_OBJECT_TYPE (widget), type))
-    return widget;
+  click (find_titled (stage->window, "Why?"));
 
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find (child, type);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
-}
-
-/* The button that says @label, or the row of that title. */
-static GtkWidget *
-find_titled (GtkWidget  *widget,
-             const char *title)
-{
-  const char *own = NULL;
-
-  if (GTK_IS_BUTTON (widget))
-    own = gtk_button_get_label (GTK_BUTTON (widget));
-  else if (ADW_IS_PREFERENCES_ROW (widget))
-    own = adw_preferences_row_get_title (ADW_PREFERENCES_ROW (widget));
-  if (g_strcmp0 (own, title) == 0)
-    return widget;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find_titled (child, title);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
-}
-
-static void
-set_up (Fixture       *fixture,
-        gconstpointer  data)
-{
-  g_autofree char *folder = instep_content_get_folder ();
-  g_autoptr(GError) error = NULL;
-  InstepContent *content = instep_content_load (folder, &error);
-
-  g_assert_no_error (error);
-
-  fixture->application = g_object_new (ADW_TYPE_APPLICATION,
-                                       "application-id", APPLICATION_ID,
-                                       "flags", G_APPLICATION_NON_UNIQUE,
-                                       "resource-base-path", "/io/github/instep_app/Instep",
-                                       NULL);
-  g_application_register (G_APPLICATION (fixture->application), NULL, &error);
-  g_assert_no_error (error);
-
-  fixture->session = instep_session_new (content);
-  fixture->window = instep_window_new (fixture->application, fixture->session);
-  /* Else it would be as narrow as the one before it. */
-  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1100, 760);
-  gtk_window_present (GTK_WINDOW (fixture->window));
-  gtk_test_widget_wait_for_draw (fixture->window);
-
-  /* They come after the first frame. */
-  while (find (fixture->window, INSTEP_TYPE_FIT_DETAILS) == NULL)
-    g_main_context_iteration (NULL, TRUE);
-}
-
-static void
-tear_down (Fixture       *fixture,
-           gconstpointer  data)
-{
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  g_assert_finalize_object (fixture->session);
-  g_clear_object (&fixture->application);
-}
-
-static void
-click (GtkWidget *button)
-{
-  g_assert_true (GTK_IS_BUTTON (button));
-  g_signal_emit_by_name (button, "clicked");
-}
-
-static GtkWidget *
-open_sum (Fixture *fixture)
-{
-  click (find_titled (fixture->window, "Why?"));
-
-  return find (fixture->window, INSTEP_TYPE_SUM_LIST);
+  return find (stage->window, INSTEP_TYPE_SUM_LIST);
 }
 
 /* The visible line whose name begins with @name; NULL if there is none. */
@@ -166,16 +67,16 @@ assert_line (GtkWidget  *sum,
 
 /* The example runner: 14.68, 14.50 and 12.35 left; contract §2.  The right foot is 2 mm shorter. */
 static void
-test_why_opens_the_sum (Fixture       *fixture,
+test_why_opens_the_sum (Stage         *stage,
                         gconstpointer  data)
 {
-  GtkWidget *why = find_titled (fixture->window, "Why?");
+  GtkWidget *why = find_titled (stage->window, "Why?");
   GtkWidget *sum;
 
   gtk_test_accessible_assert_state (why, GTK_ACCESSIBLE_STATE_EXPANDED, FALSE);
-  g_assert_null (find (fixture->window, INSTEP_TYPE_SUM_LIST));
+  g_assert_null (find (stage->window, INSTEP_TYPE_SUM_LIST));
 
-  sum = open_sum (fixture);
+  sum = open_sum (stage);
   gtk_test_accessible_assert_state (why, GTK_ACCESSIBLE_STATE_EXPANDED, TRUE);
   g_assert_true (gtk_revealer_get_reveal_child (GTK_REVEALER (gtk_widget_get_parent (sum))));
   assert_line (sum, "Left foot, as measured", "−268.00", "−268.00");
@@ -192,29 +93,23 @@ test_why_opens_the_sum (Fixture       *fixture,
   g_assert_false (gtk_revealer_get_reveal_child (GTK_REVEALER (gtk_widget_get_parent (sum))));
 }
 
-static GtkEditable *
-get_left_foot (Fixture *fixture)
-{
-  return GTK_EDITABLE (find (find (fixture->window, INSTEP_TYPE_FIT_FORM), GTK_TYPE_ENTRY));
-}
-
 /* 2 mm more foot are 2.0054 mm less room; a left foot that is the shorter one leads no more. */
 static void
-test_the_sum_follows_an_edit (Fixture       *fixture,
+test_the_sum_follows_an_edit (Stage         *stage,
                               gconstpointer  data)
 {
-  GtkWidget *sum = open_sum (fixture);
+  GtkWidget *sum = open_sum (stage);
 
-  gtk_editable_set_text (get_left_foot (fixture), "270");
+  gtk_editable_set_text (get_left_foot (stage), "270");
   assert_line (sum, "Left foot, as measured", "−270.00", "−270.00");
   assert_line (sum, "Room at the start", "12.67", "12.67");
 
-  gtk_editable_set_text (get_left_foot (fixture), "264");
+  gtk_editable_set_text (get_left_foot (stage), "264");
   assert_line (sum, "Right foot, as measured", "−266.00", "−266.00");
 
   /* Once a foot was chosen, it stays. */
   click (find_titled (sum, "Left"));
-  gtk_editable_set_text (get_left_foot (fixture), "263");
+  gtk_editable_set_text (get_left_foot (stage), "263");
   assert_line (sum, "Left foot, as measured", "−263.00", "−263.00");
 }
 
@@ -225,10 +120,10 @@ get_source_button (GtkWidget *line)
 }
 
 static void
-test_lines_have_sources (Fixture       *fixture,
+test_lines_have_sources (Stage         *stage,
                          gconstpointer  data)
 {
-  GtkWidget *sum = open_sum (fixture);
+  GtkWidget *sum = open_sum (stage);
   GtkMenuButton *button = get_source_button (find_line (sum, "Two layers of sock"));
   GtkWidget *label;
 
@@ -248,19 +143,9 @@ test_lines_have_sources (Fixture       *fixture,
 }
 
 static void
-expect_folded (Fixture  *fixture,
-               gboolean  folded)
+assert_focus_inside_length (Stage *stage)
 {
-  InstepPair *pair = INSTEP_PAIR (find (fixture->window, INSTEP_TYPE_PAIR));
-
-  while (instep_pair_get_folded (pair) != folded)
-    g_main_context_iteration (NULL, TRUE);
-}
-
-static void
-assert_focus_inside_length (Fixture *fixture)
-{
-  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (fixture->window));
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (stage->window));
   GtkWidget *editor = gtk_widget_get_ancestor (focus, INSTEP_TYPE_FIELD_EDITOR);
   g_autofree char *title = NULL;
 
@@ -270,35 +155,35 @@ assert_focus_inside_length (Fixture *fixture)
 }
 
 static void
-test_measure_asks_for_the_inside (Fixture       *fixture,
+test_measure_asks_for_the_inside (Stage         *stage,
                                   gconstpointer  data)
 {
-  InstepPair *pair = INSTEP_PAIR (find (fixture->window, INSTEP_TYPE_PAIR));
-  GtkWidget *measure = find_titled (fixture->window, "Measure");
+  InstepPair *pair = INSTEP_PAIR (find (stage->window, INSTEP_TYPE_PAIR));
+  GtkWidget *measure = find_titled (stage->window, "Measure");
 
   gtk_widget_grab_focus (measure);
   click (measure);
-  gtk_test_widget_wait_for_draw (fixture->window);
-  assert_focus_inside_length (fixture);
+  gtk_test_widget_wait_for_draw (stage->window);
+  assert_focus_inside_length (stage);
 
-  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 360, 640);
-  expect_folded (fixture, TRUE);
+  gtk_window_set_default_size (GTK_WINDOW (stage->window), 360, 640);
+  expect_folded (stage, TRUE);
   instep_pair_set_show_second (pair, TRUE);
-  gtk_test_widget_wait_for_draw (fixture->window);
+  gtk_test_widget_wait_for_draw (stage->window);
   gtk_widget_grab_focus (measure);
   click (measure);
   g_assert_false (instep_pair_get_show_second (pair));
-  gtk_test_widget_wait_for_draw (fixture->window);
-  assert_focus_inside_length (fixture);
+  gtk_test_widget_wait_for_draw (stage->window);
+  assert_focus_inside_length (stage);
 }
 
 static void
-test_doubts_of_a_measured_shoe (Fixture       *fixture,
+test_doubts_of_a_measured_shoe (Stage         *stage,
                                 gconstpointer  data)
 {
-  GtkWidget *measure = find_titled (fixture->window, "Measure");
+  GtkWidget *measure = find_titled (stage->window, "Measure");
   InstepFitInput input = instep_fit_input_example ();
-  GtkWidget *row = find_titled (fixture->window, "Measure inside the shoe");
+  GtkWidget *row = find_titled (stage->window, "Measure inside the shoe");
 
   g_assert_cmpstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (row)), ==,
                    "A size label may be 7 mm off; a measured inside length 3 mm. That is the biggest "
@@ -306,39 +191,39 @@ test_doubts_of_a_measured_shoe (Fixture       *fixture,
   g_assert_true (gtk_widget_get_visible (measure));
 
   input.inner_length_mm = INSTEP_SAID (284.0);
-  g_assert_true (instep_session_set_input (fixture->session, &input, NULL, NULL));
-  g_assert_true (find_titled (fixture->window, "Measured inside the shoe") == row);
+  g_assert_true (instep_session_set_input (stage->session, &input, NULL, NULL));
+  g_assert_true (find_titled (stage->window, "Measured inside the shoe") == row);
   g_assert_false (gtk_widget_get_visible (measure));
 }
 
 static void
-test_show_opens_the_same_sum (Fixture       *fixture,
+test_show_opens_the_same_sum (Stage         *stage,
                               gconstpointer  data)
 {
-  GtkWidget *why = find_titled (fixture->window, "Why?");
+  GtkWidget *why = find_titled (stage->window, "Why?");
 
-  click (find_titled (fixture->window, "Show"));
+  click (find_titled (stage->window, "Show"));
   g_assert_true (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (why)));
-  g_assert_true (gtk_root_get_focus (GTK_ROOT (fixture->window)) == why);
+  g_assert_true (gtk_root_get_focus (GTK_ROOT (stage->window)) == why);
 }
 
 /* When the window is narrow, the button stands where its line has room. */
 static void
-test_why_moves_when_narrow (Fixture       *fixture,
+test_why_moves_when_narrow (Stage         *stage,
                             gconstpointer  data)
 {
-  GtkWidget *why = find_titled (fixture->window, "Why?");
+  GtkWidget *why = find_titled (stage->window, "Why?");
   GtkWidget *home = gtk_widget_get_parent (why);
 
-  open_sum (fixture);
-  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 360, 640);
-  expect_folded (fixture, TRUE);
+  open_sum (stage);
+  gtk_window_set_default_size (GTK_WINDOW (stage->window), 360, 640);
+  expect_folded (stage, TRUE);
   g_assert_true (gtk_widget_get_parent (why) != home);
-  g_assert_true (gtk_widget_is_ancestor (why, find (fixture->window, INSTEP_TYPE_VERDICT_CARD)));
+  g_assert_true (gtk_widget_is_ancestor (why, find (stage->window, INSTEP_TYPE_VERDICT_CARD)));
   g_assert_true (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (why)));
 
-  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1100, 760);
-  expect_folded (fixture, FALSE);
+  gtk_window_set_default_size (GTK_WINDOW (stage->window), 1100, 760);
+  expect_folded (stage, FALSE);
   g_assert_true (gtk_widget_get_parent (why) == home);
 }
 
@@ -368,17 +253,17 @@ assert_opens (GtkWidget          *label,
 }
 
 static void
-test_studies_have_links (Fixture       *fixture,
+test_studies_have_links (Stage         *stage,
                          gconstpointer  data)
 {
-  const InstepContent *content = instep_session_get_content (fixture->session);
-  GtkWidget *expander = find_titled (fixture->window, "Studies that disagree");
+  const InstepContent *content = instep_session_get_content (stage->session);
+  GtkWidget *expander = find_titled (stage->window, "Studies that disagree");
   GtkWidget *box;
   guint n_studies = 0;
 
   g_assert_null (find (expander, INSTEP_TYPE_STUDY_LIST));
   adw_expander_row_set_expanded (ADW_EXPANDER_ROW (expander), TRUE);
-  gtk_test_widget_wait_for_draw (fixture->window);
+  gtk_test_widget_wait_for_draw (stage->window);
 
   box = gtk_widget_get_first_child (find (expander, INSTEP_TYPE_STUDY_LIST));
   for (guint i = 0; i < content->questions->len; i++, box = gtk_widget_get_next_sibling (box))
@@ -400,7 +285,8 @@ test_studies_have_links (Fixture       *fixture,
   g_assert_cmpuint (n_studies, ==, content->studies->len);
 }
 
-#define ADD(name, function) g_test_add ("/window/why/" name, Fixture, NULL, set_up, function, tear_down)
+#define ADD(name, function) \
+  g_test_add ("/window/why/" name, Stage, NULL, stage_set_up, function, stage_tear_down)
 
 int
 main (int   argc,

@@ -4,21 +4,11 @@
 
 #include "config.h"
 
+#include "stage.h"
+
 #include "window/width-list.h"
 
 #include <string.h>
-
-static InstepSession *
-create_session (void)
-{
-  g_autofree char *folder = instep_content_get_folder ();
-  g_autoptr(GError) error = NULL;
-  InstepContent *content = instep_content_load (folder, &error);
-
-  g_assert_no_error (error);
-
-  return instep_session_new (content);
-}
 
 /* What the labels say that are not hidden, a line each. */
 static void

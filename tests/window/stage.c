@@ -1,0 +1,131 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "stage.h"
+
+#include "window/fit-details.h"
+#include "window/fit-form.h"
+#include "window/pair.h"
+
+InstepContent *
+load_content (void)
+{
+  g_autofree char *folder = instep_content_get_folder ();
+  g_autoptr(GError) error = NULL;
+  InstepContent *content = instep_content_load (folder, &error);
+
+  g_assert_no_error (error);
+
+  return content;
+}
+
+InstepSession *
+create_session (void)
+{
+  return instep_session_new (load_content ());
+}
+
+void
+stage_set_up (Stage         *stage,
+              gconstpointer  data)
+{
+  g_autoptr(GError) error = NULL;
+
+  stage->application = g_object_new (ADW_TYPE_APPLICATION,
+                                     "application-id", APPLICATION_ID,
+                                     "flags", G_APPLICATION_NON_UNIQUE,
+                                     "resource-base-path", "/io/github/instep_app/Instep",
+                                     NULL);
+  g_application_register (G_APPLICATION (stage->application), NULL, &error);
+  g_assert_no_error (error);
+
+  stage->session = create_session ();
+  stage->window = instep_window_new (stage->application, stage->session);
+  /* Else it would be as narrow as the one before it, and show the same page. */
+  gtk_window_set_default_size (GTK_WINDOW (stage->window), 1100, 760);
+  instep_window_show_page (INSTEP_WINDOW (stage->window), "fit");
+  gtk_window_present (GTK_WINDOW (stage->window));
+  gtk_test_widget_wait_for_draw (stage->window);
+
+  /* They come after the first frame. */
+  while (find (stage->window, INSTEP_TYPE_FIT_DETAILS) == NULL)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+void
+stage_tear_down (Stage         *stage,
+                 gconstpointer  data)
+{
+  gtk_window_destroy (GTK_WINDOW (stage->window));
+  g_assert_finalize_object (stage->session);
+  g_clear_object (&stage->application);
+}
+
+void
+expect_folded (Stage    *stage,
+               gboolean  folded)
+{
+  InstepPair *pair = INSTEP_PAIR (find (stage->window, INSTEP_TYPE_PAIR));
+
+  while (instep_pair_get_folded (pair) != folded)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+/* It is the first entry of the form. */
+GtkEditable *
+get_left_foot (Stage *stage)
+{
+  return GTK_EDITABLE (find (find (stage->window, INSTEP_TYPE_FIT_FORM), GTK_TYPE_ENTRY));
+}
+
+GtkWidget *
+find (GtkWidget *widget,
+      GType      type)
+{
+  if (g_type_is_a (G_OBJECT_TYPE (widget), type))
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find (child, type);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+GtkWidget *
+find_titled (GtkWidget  *widget,
+             const char *title)
+{
+  const char *own = NULL;
+
+  if (GTK_IS_BUTTON (widget))
+    own = gtk_button_get_label (GTK_BUTTON (widget));
+  else if (ADW_IS_PREFERENCES_ROW (widget))
+    own = adw_preferences_row_get_title (ADW_PREFERENCES_ROW (widget));
+  if (g_strcmp0 (own, title) == 0)
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_titled (child, title);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+void
+click (GtkWidget *button)
+{
+  g_assert_true (GTK_IS_BUTTON (button));
+  g_signal_emit_by_name (button, "clicked");
+}
