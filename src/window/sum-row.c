@@ -188,7 +188,9 @@ instep_sum_row_size_allocate (GtkWidget *widget,
   place (self, GTK_WIDGET (self->typical), right - typical, height - figures_height, typical, figures_height);
   place (self, GTK_WIDGET (self->planned), right - typical - COLUMN_GAP_PX - planned,
          height - figures_height, planned, figures_height);
-  place (self, GTK_WIDGET (self->sources), width - button, 0, button, name_height);
+  /* Where the button is not shown its row may be lower than it. */
+  if (gtk_widget_get_child_visible (GTK_WIDGET (self->sources)))
+    place (self, GTK_WIDGET (self->sources), width - button, 0, button, name_height);
 }
 
 /* Made when it is asked for: few people open many. */
