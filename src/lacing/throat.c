@@ -71,3 +71,32 @@ instep_throat_is_sound (const InstepThroat *throat)
 
   return TRUE;
 }
+
+/* Bytes between the members of a row may differ, so that each is looked at. */
+static gboolean
+rows_are_equal (const InstepThroatRow *first,
+                const InstepThroatRow *second)
+{
+  return first->width_mm == second->width_mm &&
+         first->spacing_to_next_mm == second->spacing_to_next_mm &&
+         first->kind == second->kind && first->printed_number == second->printed_number;
+}
+
+gboolean
+instep_throat_is_equal (const InstepThroat *first,
+                        const InstepThroat *second)
+{
+  g_return_val_if_fail (first != NULL, FALSE);
+  g_return_val_if_fail (second != NULL, FALSE);
+
+  if (first->n_rows != second->n_rows || first->shoe != second->shoe)
+    return FALSE;
+
+  for (guint i = 0; i < first->n_rows; i++)
+    {
+      if (!rows_are_equal (&first->rows[i], &second->rows[i]))
+        return FALSE;
+    }
+
+  return TRUE;
+}

@@ -52,6 +52,10 @@ void   instep_throat_init_uniform (InstepThroat       *throat,
 double instep_throat_row_height_mm (const InstepThroat *throat,
                                     guint               row);
 
+/* Whether both have the same rows, for the same shoe. */
+gboolean instep_throat_is_equal    (const InstepThroat *first,
+                                    const InstepThroat *second);
+
 /* Whether all widths and spacings are over 0 and finite, and the rows at most 10. */
 gboolean instep_throat_is_sound    (const InstepThroat *throat);
 

@@ -20,6 +20,7 @@ struct _InstepLacingRow
   InstepEvidenceLabel *evidence;
 
   InstepPattern    *pattern;      /* owned */
+  InstepThroat      throat;       /* that the picture is drawn for; without rows before it is */
 };
 
 G_DEFINE_FINAL_TYPE (InstepLacingRow, instep_lacing_row, GTK_TYPE_LIST_BOX_ROW)
@@ -69,7 +70,7 @@ instep_lacing_row_new (InstepPattern *pattern)
   self = g_object_new (INSTEP_TYPE_LACING_ROW, NULL);
   self->pattern = instep_pattern_ref (pattern);
   gtk_label_set_text (self->name, instep_pattern_get_name (pattern));
-  gtk_label_set_text (self->reason, instep_pattern_get_purpose (pattern));
+  gtk_label_set_text (self->reason, instep_pattern_get_brief (pattern));
   instep_evidence_label_set (self->evidence, instep_pattern_get_evidence (pattern));
 
   return GTK_WIDGET (self);
@@ -90,7 +91,7 @@ instep_lacing_row_set_reason (InstepLacingRow *self,
   g_return_if_fail (INSTEP_IS_LACING_ROW (self));
 
   gtk_label_set_text (self->reason,
-                      reason != NULL ? reason : instep_pattern_get_purpose (self->pattern));
+                      reason != NULL ? reason : instep_pattern_get_brief (self->pattern));
 }
 
 void
@@ -99,6 +100,10 @@ instep_lacing_row_set_throat (InstepLacingRow    *self,
 {
   g_return_if_fail (INSTEP_IS_LACING_ROW (self));
 
+  if (instep_throat_is_equal (&self->throat, throat))
+    return;
+
+  self->throat = *throat;
   gtk_widget_set_sensitive (GTK_WIDGET (self),
                             instep_lacing_view_show (self->thumbnail, self->pattern, throat, 0));
 }

@@ -17,7 +17,7 @@ GtkWidget           *instep_lacing_row_new         (InstepPattern      *pattern)
 
 const InstepPattern *instep_lacing_row_get_pattern (InstepLacingRow    *self);
 
-/* Why it is shown: the reason it is advised for, or what it is for. */
+/* Why it is shown: the reason it is advised for, or in brief what it is for when NULL. */
 void                 instep_lacing_row_set_reason  (InstepLacingRow    *self,
                                                     const char         *reason);
 

@@ -102,7 +102,9 @@ instep_lacing_view_constructed (GObject *object)
 
   G_OBJECT_CLASS (instep_lacing_view_parent_class)->constructed (object);
 
+  /* A small picture takes the size of its row, and need not be drawn to be measured. */
   self->picture = g_object_new (INSTEP_TYPE_PICTURE_VIEW,
+                                "fills", self->thumbnail,
                                 "accessible-role", self->thumbnail
                                                      ? GTK_ACCESSIBLE_ROLE_PRESENTATION
                                                      : GTK_ACCESSIBLE_ROLE_IMG,

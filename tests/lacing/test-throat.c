@@ -74,6 +74,38 @@ test_unsound (void)
   g_assert_false (instep_throat_is_sound (&throat));
 }
 
+static void
+test_equal (void)
+{
+  InstepThroat first, second;
+
+  instep_throat_init_uniform (&first, 6, 50.0, 16.0, INSTEP_SHOE_LEFT);
+  instep_throat_init_uniform (&second, 6, 50.0, 16.0, INSTEP_SHOE_LEFT);
+  g_assert_true (instep_throat_is_equal (&first, &second));
+
+  second.shoe = INSTEP_SHOE_RIGHT;
+  g_assert_false (instep_throat_is_equal (&first, &second));
+
+  instep_throat_init_uniform (&second, 7, 50.0, 16.0, INSTEP_SHOE_LEFT);
+  g_assert_false (instep_throat_is_equal (&first, &second));
+
+  second = first;
+  second.rows[5].width_mm = 51.0;
+  g_assert_false (instep_throat_is_equal (&first, &second));
+
+  second = first;
+  second.rows[2].kind = INSTEP_ROW_LOOP;
+  g_assert_false (instep_throat_is_equal (&first, &second));
+
+  second = first;
+  second.rows[0].spacing_to_next_mm = 17.0;
+  g_assert_false (instep_throat_is_equal (&first, &second));
+
+  second = first;
+  second.rows[4].printed_number = 6;
+  g_assert_false (instep_throat_is_equal (&first, &second));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -83,6 +115,7 @@ main (int   argc,
   g_test_add_func ("/lacing/throat/uniform", test_uniform);
   g_test_add_func ("/lacing/throat/uneven-heights", test_uneven_heights);
   g_test_add_func ("/lacing/throat/unsound", test_unsound);
+  g_test_add_func ("/lacing/throat/equal", test_equal);
 
   return g_test_run ();
 }
