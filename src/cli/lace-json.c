@@ -69,6 +69,26 @@ add_visits (InstepJsonWriter      *json,
 }
 
 static void
+add_ends (InstepJsonWriter        *json,
+          const InstepLaceRequest *request,
+          guint                    lace)
+{
+  double ends_mm;
+
+  if (request->n_my_laces == 0)
+    {
+      instep_json_null (json, "ends_mm");
+      instep_json_null (json, "ends");
+      return;
+    }
+
+  ends_mm = instep_lace_ends_mm (request->my_lace_mm[lace],
+                                 request->threading.laced_length_mm[lace]);
+  instep_json_number (json, "ends_mm", ends_mm);
+  instep_json_string (json, "ends", instep_lace_ends_id (instep_lace_ends_judge (ends_mm)));
+}
+
+static void
 add_laces (InstepJsonWriter        *json,
            const InstepLaceRequest *request)
 {
@@ -86,11 +106,7 @@ add_laces (InstepJsonWriter        *json,
         instep_json_number (json, "buy_mm", buy_mm);
       else
         instep_json_null (json, "buy_mm");
-      if (request->n_my_laces > 0)
-        instep_json_number (json, "ends_mm",
-                            instep_lace_ends_mm (request->my_lace_mm[i], laced_mm));
-      else
-        instep_json_null (json, "ends_mm");
+      add_ends (json, request, i);
       instep_json_end_object (json);
     }
   instep_json_end_array (json);

@@ -8,9 +8,8 @@
 
 #include <glib/gi18n.h>
 
+#include "advice/lace-words.h"
 #include "advice/lacing-words.h"
-#include "advice/numbers.h"
-#include "lacing/lace-length.h"
 
 /* A sentence of its own line, or nothing for NULL. */
 static void
@@ -56,17 +55,10 @@ append_ends (GString                 *text,
 {
   for (guint i = 0; i < request->n_my_laces; i++)
     {
-      double ends_mm = instep_lace_ends_mm (request->my_lace_mm[i],
-                                            request->threading.laced_length_mm[i]);
-      g_autofree char *lace = instep_words_number (request->my_lace_mm[i] / 10.0, 0);
-      g_autofree char *end = instep_words_number (ends_mm / 10.0, 0);
+      g_autofree char *words =
+        instep_words_my_lace (request->my_lace_mm[i], request->threading.laced_length_mm[i]);
 
-      if (ends_mm >= 0.0)
-        /* Translators: centimetres of lace: "A lace of 114 cm leaves 29 cm at each end." */
-        g_string_append_printf (text, _("A lace of %s cm leaves %s cm at each end."), lace, end);
-      else
-        g_string_append_printf (text, _("A lace of %s cm is too short."), lace);
-      g_string_append_c (text, '\n');
+      append_line (text, words);
     }
 }
 

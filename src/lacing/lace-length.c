@@ -14,6 +14,13 @@
  */
 static const guint sold_lengths_cm[] = { 69, 91, 102, 114, 127, 137, 152, 160, 183 };
 
+/* How long each end must be, the lacing facts §6, where they are marked as unverified.  The facts
+ * call 200–300 mm good and say nothing of the next 50 mm: an end that is not to be trimmed fits.
+ */
+#define TIES_FROM_MM   150.0
+#define BOW_FROM_MM    200.0
+#define TRIM_ABOVE_MM  350.0
+
 double
 instep_lace_length_mm (double laced_length_mm,
                        double end_length_mm)
@@ -36,4 +43,36 @@ instep_lace_ends_mm (double lace_mm,
                      double laced_length_mm)
 {
   return (lace_mm - laced_length_mm) / 2.0;
+}
+
+/* A length that is no number judges as none: what cannot be told is not said to fit. */
+InstepLaceEnds
+instep_lace_ends_judge (double ends_mm)
+{
+  if (!(ends_mm >= 0.0))
+    return INSTEP_LACE_ENDS_NONE;
+  if (ends_mm < TIES_FROM_MM)
+    return INSTEP_LACE_ENDS_TOO_SHORT;
+  if (ends_mm < BOW_FROM_MM)
+    return INSTEP_LACE_ENDS_SHORT_BOW;
+  if (ends_mm <= TRIM_ABOVE_MM)
+    return INSTEP_LACE_ENDS_FIT;
+
+  return INSTEP_LACE_ENDS_TRIM;
+}
+
+const char *
+instep_lace_ends_id (InstepLaceEnds ends)
+{
+  static const char * const ids[] = {
+    [INSTEP_LACE_ENDS_NONE] = "none",
+    [INSTEP_LACE_ENDS_TOO_SHORT] = "too-short",
+    [INSTEP_LACE_ENDS_SHORT_BOW] = "short-bow",
+    [INSTEP_LACE_ENDS_FIT] = "fit",
+    [INSTEP_LACE_ENDS_TRIM] = "trim",
+  };
+
+  g_return_val_if_fail (ends < G_N_ELEMENTS (ids), NULL);
+
+  return ids[ends];
 }

@@ -8,6 +8,16 @@
 
 G_BEGIN_DECLS
 
+/* What can be done with the free ends of a lace. */
+typedef enum
+{
+  INSTEP_LACE_ENDS_NONE,         /* the lace does not even go through */
+  INSTEP_LACE_ENDS_TOO_SHORT,    /* to tie: below 150 mm */
+  INSTEP_LACE_ENDS_SHORT_BOW,    /* below 200 mm */
+  INSTEP_LACE_ENDS_FIT,          /* to 350 mm */
+  INSTEP_LACE_ENDS_TRIM,         /* or tie a double knot */
+} InstepLaceEnds;
+
 /* With two free ends of @end_length_mm, mm. */
 double instep_lace_length_mm (double laced_length_mm,
                               double end_length_mm);
@@ -18,5 +28,11 @@ double instep_lace_to_buy_mm (double lace_length_mm);
 /* What is left at each end of a lace of @lace_mm; negative when it is too short. */
 double instep_lace_ends_mm   (double lace_mm,
                               double laced_length_mm);
+
+/* What ends of @ends_mm each are good for. */
+InstepLaceEnds instep_lace_ends_judge (double ends_mm);
+
+/* "none", "too-short", "short-bow", "fit", "trim"; borrowed. */
+const char    *instep_lace_ends_id    (InstepLaceEnds ends);
 
 G_END_DECLS

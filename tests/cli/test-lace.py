@@ -89,10 +89,32 @@ def my_lace():
     """A lace of 114 cm leaves 29 cm at each end of the window's 552 mm (contract and mock-up)."""
     lacing = answer('lace', 'window', '--pairs', '6', '--my-lace', '114cm')
     near(lacing['laces'][0]['ends_mm'], (1140 - 552) / 2, 0.05)
+    equal(lacing['laces'][0]['ends'], 'fit')
+    equal(answer('lace', 'window', '--pairs', '6')['laces'][0]['ends'], None)
     text = succeed('lace', 'window', '--pairs', '6', '--my-lace', '1140').decode()
-    assert 'A lace of 114 cm leaves 29 cm at each end.' in text, text
+    assert 'A lace of 114 cm leaves 29 cm at each end. It fits.' in text, text
     text = succeed('lace', 'window', '--pairs', '6', '--my-lace', '400').decode()
-    assert 'A lace of 40 cm is too short.' in text, text
+    assert 'A lace of 40 cm is too short: this lacing takes 55 cm.' in text, text
+
+
+# The bands of the lacing facts, section 6, about the 552 mm of the window.
+@table([('too-short', '84cm', 'too-short', 'That is too short to tie.'),
+        ('short-bow', '91cm', 'short-bow', 'That is enough for a short bow.'),
+        ('fit', '40in', 'fit', 'It fits.'),
+        ('trim', '137cm', 'trim', 'Tie a double knot, or trim it.')])
+def ends(lace, judged, words):
+    """What is left of a lace is said to be enough, or too much."""
+    lacing = answer('lace', 'window', '--pairs', '6', '--my-lace', lace)
+    equal(lacing['laces'][0]['ends'], judged)
+    text = succeed('lace', 'window', '--pairs', '6', '--my-lace', lace).decode()
+    assert ' at each end. ' + words in text, text
+
+
+@case
+def ends_of_two_laces():
+    """Each lace is judged for itself: 3 rows of 50 and 16 mm take 310 mm."""
+    lacing = answer('lace', 'two-lace', '--pairs', '6', '--my-lace', '690,1140')
+    equal([lace['ends'] for lace in lacing['laces']], ['short-bow', 'trim'])
 
 
 @case

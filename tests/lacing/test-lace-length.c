@@ -84,6 +84,40 @@ test_there_and_back (void)
       }
 }
 
+typedef struct
+{
+  const char *name;
+  double      ends_mm;
+  const char *id;
+} EndsCase;
+
+/* The bands of the lacing facts §6: below 150 mm hard to tie, 150–200 a short bow, 200–300 good, above
+ * 350 a double knot or to be trimmed.
+ */
+static const EndsCase ends_cases[] = {
+  { "far-too-short", -100.0, "none" },
+  { "hair-too-short", -0.001, "none" },
+  { "nothing-left", 0.0, "too-short" },
+  { "below-150", 149.99, "too-short" },
+  { "at-150", 150.0, "short-bow" },
+  { "below-200", 199.99, "short-bow" },
+  { "at-200", 200.0, "fit" },
+  { "window-114", 294.0, "fit" },        /* of the mock-up: 29 cm */
+  { "at-300", 300.0, "fit" },
+  { "at-350", 350.0, "fit" },
+  { "above-350", 350.01, "trim" },
+  { "absurd", 1e12, "trim" },
+  { "not-a-number", NAN, "none" },
+};
+
+static void
+test_judge (gconstpointer data)
+{
+  const EndsCase *c = data;
+
+  g_assert_cmpstr (instep_lace_ends_id (instep_lace_ends_judge (c->ends_mm)), ==, c->id);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -95,6 +129,12 @@ main (int   argc,
       g_autofree char *path = g_strconcat ("/lacing/lace-length/buy/", buy_cases[i].name, NULL);
 
       g_test_add_data_func (path, &buy_cases[i], test_buy);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (ends_cases); i++)
+    {
+      g_autofree char *path = g_strconcat ("/lacing/lace-length/judge/", ends_cases[i].name, NULL);
+
+      g_test_add_data_func (path, &ends_cases[i], test_judge);
     }
   g_test_add_func ("/lacing/lace-length/buy-rises", test_buy_rises);
   g_test_add_func ("/lacing/lace-length/ends", test_ends);
