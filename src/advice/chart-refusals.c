@@ -53,10 +53,10 @@ say_place (const InstepBrandTable *table,
      * name of a size chart, "ASICS men"; the others are sizes.
      */
     return g_strdup_printf (_("“%s” is not in the chart “%s”, which ends at %s."), typed,
-                            table->chart->name, below);
+                            match.rows[0].chart->name, below);
   if (below == NULL)
     return g_strdup_printf (_("“%s” is not in the chart “%s”, which begins at %s."), typed,
-                            table->chart->name, above);
+                            match.rows[1].chart->name, above);
 
   return g_strdup_printf (_("“%s” is not in the chart “%s”: beside it are %s and %s."), typed,
                           table->chart->name, below, above);

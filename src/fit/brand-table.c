@@ -337,6 +337,96 @@ is_printed_for_kids (const InstepBrand *brand,
   return kids != NULL && instep_brand_table_find (kids, label).printed;
 }
 
+/* The table of one chart, if it prints the label; NULL, with @match untouched, if not. */
+static InstepBrandTable *
+look_in (const InstepBrand *brand,
+         InstepAudience     audience,
+         InstepSizeLabel    label,
+         InstepSizeMatch   *match)
+{
+  g_autoptr(InstepBrandTable) table = instep_brand_table_new_for (brand, audience, label.system);
+  InstepSizeMatch found;
+
+  if (table == NULL)
+    return NULL;
+
+  found = instep_brand_table_find (table, label);
+  if (!found.printed)
+    return NULL;
+
+  *match = found;
+
+  return g_steal_pointer (&table);
+}
+
+/* Many charts print the US numbers of the other sex beside their own.  What only the box says is
+ * left to the other sex's chart, which may have more than the box.
+ */
+static InstepBrandTable *
+look_in_own (const InstepBrand *brand,
+             InstepSizeLabel    label,
+             InstepSex          sex,
+             InstepSizeMatch   *match)
+{
+  g_autoptr(InstepBrandTable) table = NULL;
+  InstepSizeMatch found;
+
+  if (sex == INSTEP_SEX_NOT_SAID)
+    return NULL;
+
+  table = look_in (brand, sex == INSTEP_SEX_MEN ? INSTEP_AUDIENCE_MEN : INSTEP_AUDIENCE_WOMEN, label,
+                   &found);
+  if (table == NULL || found.rows[0].chart->basis == INSTEP_BASIS_BOX_LABEL)
+    return NULL;
+
+  *match = found;
+
+  return g_steal_pointer (&table);
+}
+
+/* Also where a label's own chart has it not, the other sex's may print its number. */
+static InstepBrandTable *
+look_in_other (const InstepBrand *brand,
+               InstepSizeLabel    label,
+               InstepSizeMatch   *match)
+{
+  if (label.system == INSTEP_SIZE_US_MEN)
+    return look_in (brand, INSTEP_AUDIENCE_WOMEN, label, match);
+  if (label.system == INSTEP_SIZE_US_WOMEN)
+    return look_in (brand, INSTEP_AUDIENCE_MEN, label, match);
+
+  return NULL;
+}
+
+InstepBrandTable *
+instep_brand_find_printing_table (const InstepBrand *brand,
+                                  InstepSizeLabel    label,
+                                  InstepSex          sex,
+                                  InstepSizeMatch   *match)
+{
+  g_autoptr(InstepBrandTable) table = NULL;
+  InstepSizeMatch found;
+
+  g_return_val_if_fail (brand != NULL, NULL);
+  g_return_val_if_fail (match != NULL, NULL);
+
+  table = look_in_own (brand, label, sex, match);
+  if (table != NULL)
+    return g_steal_pointer (&table);
+
+  table = instep_brand_table_new (brand, label.system, sex, NULL);
+  if (table == NULL)
+    return NULL;
+
+  found = instep_brand_table_find (table, label);
+  if (!found.printed)
+    return look_in_other (brand, label, match);
+
+  *match = found;
+
+  return g_steal_pointer (&table);
+}
+
 gboolean
 instep_brand_find_adult_rows (const InstepBrand      *brand,
                               InstepSizeLabel         label,
@@ -346,7 +436,7 @@ instep_brand_find_adult_rows (const InstepBrand      *brand,
                               GError                **error)
 {
   g_autoptr(InstepBrandTable) found = NULL;
-  InstepSizeMatch beside;
+  gboolean printed;
 
   g_return_val_if_fail (brand != NULL, FALSE);
   g_return_val_if_fail (match != NULL, FALSE);
@@ -354,20 +444,22 @@ instep_brand_find_adult_rows (const InstepBrand      *brand,
   if (table != NULL)
     *table = NULL;
 
-  found = instep_brand_table_new (brand, label.system, sex, error);
-  if (found == NULL)
-    return FALSE;
+  found = instep_brand_find_printing_table (brand, label, sex, match);
+  printed = found != NULL;
+  if (!printed)
+    {
+      found = instep_brand_table_new (brand, label.system, sex, error);
+      if (found == NULL)
+        return FALSE;
+      if (is_printed_for_kids (brand, label))
+        return fail (error, INSTEP_INPUT_ERROR_KIDS, brand, "Only the kids' chart prints this label");
 
-  beside = instep_brand_table_find (found, label);
-  if (!beside.printed && is_printed_for_kids (brand, label))
-    return fail (error, INSTEP_INPUT_ERROR_KIDS, brand, "Only the kids' chart prints this label");
-
-  *match = beside;
-  if (!match->printed)
-    fail (error, INSTEP_INPUT_ERROR_NOT_PRINTED, brand, "The chart does not print this label");
+      *match = instep_brand_table_find (found, label);
+      fail (error, INSTEP_INPUT_ERROR_NOT_PRINTED, brand, "The chart does not print this label");
+    }
 
   if (table != NULL)
     *table = g_steal_pointer (&found);
 
-  return match->printed;
+  return printed;
 }

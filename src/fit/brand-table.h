@@ -87,6 +87,21 @@ InstepSizeMatch   instep_brand_table_find     (const InstepBrandTable *self,
                                                InstepSizeLabel         label);
 
 /**
+ * instep_brand_find_printing_table:
+ * @sex: the wearer's, whose own chart is asked first
+ * @match: (out): its rows, untouched where there are none
+ *
+ * Finds the adults' table that prints the label.  A US number is looked up in the charts of both
+ * sexes, which often print each other's.
+ *
+ * Returns: (transfer full) (nullable): the table, or `NULL` where no chart prints the label
+ */
+InstepBrandTable *instep_brand_find_printing_table (const InstepBrand *brand,
+                                                    InstepSizeLabel    label,
+                                                    InstepSex          sex,
+                                                    InstepSizeMatch   *match);
+
+/**
  * instep_brand_find_adult_rows:
  * @table: (out) (optional): the table it was looked up in, also after `NOT_PRINTED`; `NULL` else
  * @match: (out): what was found; after `NOT_PRINTED` the neighbours; untouched else

@@ -289,55 +289,6 @@ add_kids_numbers (InstepConversion *conversion,
     add_printed_sizes (conversion, match.rows[0].row);
 }
 
-/* Looks in one table only; NULL unless it prints the label. */
-static InstepBrandTable *
-look_in (const InstepBrand *brand,
-         InstepAudience     audience,
-         InstepSizeLabel    label,
-         InstepSizeMatch   *match)
-{
-  g_autoptr(InstepBrandTable) table = instep_brand_table_new_for (brand, audience, label.system);
-
-  if (table == NULL)
-    return NULL;
-
-  *match = instep_brand_table_find (table, label);
-
-  return match->printed ? g_steal_pointer (&table) : NULL;
-}
-
-/* Many charts print the US numbers of the other sex beside their own: of a wearer who was named the
- * own chart is asked first, whichever number it is.
- */
-static InstepBrandTable *
-look_in_own (const InstepBrand *brand,
-             InstepSizeLabel    label,
-             InstepSex          sex,
-             InstepSizeMatch   *match)
-{
-  if (sex == INSTEP_SEX_NOT_SAID || instep_size_system_is_for_kids (label.system))
-    return NULL;
-
-  return look_in (brand, sex == INSTEP_SEX_MEN ? INSTEP_AUDIENCE_MEN : INSTEP_AUDIENCE_WOMEN, label,
-                  match);
-}
-
-/* Where the label's own chart has it not, another may: kids', or the other sex's column of it. */
-static InstepBrandTable *
-look_elsewhere (const InstepBrand *brand,
-                InstepSizeLabel    label,
-                InstepSizeMatch   *match)
-{
-  InstepBrandTable *table = look_in (brand, INSTEP_AUDIENCE_KIDS, label, match);
-
-  if (table == NULL && label.system == INSTEP_SIZE_US_MEN)
-    table = look_in (brand, INSTEP_AUDIENCE_WOMEN, label, match);
-  if (table == NULL && label.system == INSTEP_SIZE_US_WOMEN)
-    table = look_in (brand, INSTEP_AUDIENCE_MEN, label, match);
-
-  return table;
-}
-
 /* The table to look in, and what it has; NULL where nothing can be said. */
 static InstepBrandTable *
 choose_table (const InstepBrand  *brand,
@@ -346,31 +297,38 @@ choose_table (const InstepBrand  *brand,
               InstepSizeMatch    *match,
               GError            **error)
 {
-  g_autoptr(InstepBrandTable) table = look_in_own (brand, label, sex, match);
-  InstepBrandTable *other;
+  g_autoptr(InstepBrandTable) table = NULL;
+  g_autoptr(InstepBrandTable) kids = NULL;
   InstepSizeMatch found;
 
-  if (table != NULL)
-    return g_steal_pointer (&table);
-
   if (instep_size_system_is_for_kids (label.system))
-    table = instep_brand_table_new_kids (brand, label.system, error);
+    {
+      table = instep_brand_table_new_kids (brand, label.system, error);
+    }
   else
-    table = instep_brand_table_new (brand, label.system, sex, error);
+    {
+      table = instep_brand_find_printing_table (brand, label, sex, match);
+      if (table != NULL)
+        return g_steal_pointer (&table);
+
+      table = instep_brand_table_new (brand, label.system, sex, error);
+      kids = instep_brand_table_new_for (brand, INSTEP_AUDIENCE_KIDS, label.system);
+    }
   if (table == NULL)
     return NULL;
 
   *match = instep_brand_table_find (table, label);
-  if (match->printed)
+  if (kids == NULL)
     return g_steal_pointer (&table);
 
-  other = look_elsewhere (brand, label, &found);
-  if (other == NULL)
+  /* Small sizes may be a child's. */
+  found = instep_brand_table_find (kids, label);
+  if (!found.printed)
     return g_steal_pointer (&table);
 
   *match = found;
 
-  return other;
+  return g_steal_pointer (&kids);
 }
 
 gboolean

@@ -31,7 +31,7 @@ static const RefusalCase CASES[] = {
     "“UK 6” is not in the chart “ASICS men”, which begins at UK 7.5. "
     "Write a size that it prints," OR_LEAVE },
   { "above-all", "nike", "US M 15", "",
-    "“US M 15” is not in the chart “Nike men”, which ends at US M 12.5. "
+    "“US M 15” is not in the chart “Nike (box label)”, which ends at US M 12.5. "
     "Write a size that it prints," OR_LEAVE },
   { "thirds", "adidas", "EU 36.5", "",
     "“EU 36.5” is not in the chart “adidas”: beside it are EU 36 and EU 36 2/3. "

@@ -286,6 +286,8 @@ static const Example EXAMPLES[] = {
   { "elsewhere", "new-balance", ANYBODY, "US M 2.5", { "US W 4", "UK 2", "EU 34" }, 24.5 * 25.4 / 3, 210 },
   /* Rows of Nike's box that neither of its charts has. */
   { "box", "nike", ANYBODY, "US M 13", { "EU 47.5", "UK 12", "US W 14.5" }, 35 * 25.4 / 3, 310 },
+  /* The men's chart knows the foot of this shoe, the box does not. */
+  { "mens-number-of-a-woman", "nike", WOMEN, "US M 9", { "US W 10.5", "EU 42.5" }, 262, 270 },
   { "box-of-women", "nike", WOMEN, "EU 44", { "US W 11.5", "UK 9" }, 32 * 25.4 / 3, 280 },
 };
 

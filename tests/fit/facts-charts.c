@@ -41,6 +41,16 @@ static const Row asics_men[] = {
   { 9.5, NO, 8.5, 43.5, NO, 275 },
 };
 
+static const Row new_balance_men[] = {
+  { 4, 5.5, 3.5, 36, NO, 220 },
+  { 6.5, 8, 6, 39.5, NO, 245 },
+};
+
+static const Row new_balance_women[] = {
+  { 3, 4.5, 2.5, 34.5, NO, 215 },
+  { 6.5, 8, 6, 39, NO, 250 },
+};
+
 static const Row salomon[] = {
   { 8, NO, NO, 42, 260, NO },
   { 8.5, NO, NO, 128.0 / 3, 265, NO },
@@ -148,7 +158,13 @@ facts_brand_new (const char *id)
   if (g_str_equal (id, "adidas"))
     return make_adidas ();
 
-  if (g_str_equal (id, "asics"))
+  if (g_str_equal (id, "new-balance"))
+    {
+      brand = instep_brand_new (id, "New Balance", 1.5, FALSE);
+      ADD (brand, "New Balance men", MEN, PRINTED_CM, new_balance_men);
+      ADD (brand, "New Balance women", WOMEN, PRINTED_CM, new_balance_women);
+    }
+  else if (g_str_equal (id, "asics"))
     {
       brand = instep_brand_new (id, "ASICS", 1.5, FALSE);
       ADD (brand, "ASICS men", MEN, PRINTED_CM, asics_men);

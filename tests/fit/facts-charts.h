@@ -10,7 +10,9 @@
 
 G_BEGIN_DECLS
 
-/* "adidas": adults' and kids'; "asics": men's; "nike": men's, women's, box labels; "salomon". */
+/* "adidas": adults' and kids'; "asics": men's; "new-balance": men's and women's; "nike": men's,
+ * women's, box labels; "salomon".
+ */
 InstepBrand *facts_brand_new (const char *id);
 
 G_END_DECLS

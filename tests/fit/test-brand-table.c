@@ -22,6 +22,9 @@ typedef struct
 static const Found found[] = {
   { "men-by-us", "nike", "US M 9", INSTEP_SEX_NOT_SAID, "Nike men", 9, 0 },
   { "men-by-us-whoever-wears-it", "nike", "US M 9", INSTEP_SEX_WOMEN, "Nike men", 9, 0 },
+  { "men-in-the-womens-chart", "new-balance", "US M 3", INSTEP_SEX_WOMEN, "New Balance women", 3, 0 },
+  { "men-for-women", "new-balance", "US M 3", INSTEP_SEX_NOT_SAID, "New Balance women", 3, 0 },
+  { "women-in-the-mens-chart", "new-balance", "US W 8", INSTEP_SEX_MEN, "New Balance men", 6.5, 0 },
   { "women-by-us", "nike", "US W 8.5", INSTEP_SEX_NOT_SAID, "Nike women", 7, 0 },
   { "women-by-us-plus-one", "nike", "US W+1 8", INSTEP_SEX_NOT_SAID, "Nike women", 7, 0 },
   { "men-by-eu", "nike", "EU 40", INSTEP_SEX_MEN, "Nike men", 7, 0 },
