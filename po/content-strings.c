@@ -152,7 +152,7 @@ gettext ("A reseller’s table gives UK 5.5, EU 38 and 24.5 cm for US women’s 
 gettext ("The page gives inches, and calls them approximate; the millimetres are those inches, rounded. It ends at size 7.");
 
 /* Translators: About a brand's size chart: what a reader should know. */
-gettext ("Nike prints two figures: the length of the foot, and the cm on the box, which Nike says is no foot length. US 6.5 and US 7 are both UK 6.");
+gettext ("Nike prints two figures: the length of the foot, and the cm on the box, which Nike is reported to say is no foot length. US 6.5 and US 7 are both UK 6.");
 
 /* Translators: About a brand's size chart: what a reader should know. */
 gettext ("By the label US women’s 8.5 is US men’s 7, and both are EU 40; but the women’s chart gives a foot of 250 mm for it, and the men’s 245 mm.");
@@ -986,7 +986,7 @@ gettext ("Too little water and salt on a long warm run can play a part; drinking
 gettext ("One page puts the marks 9 mm apart and a women’s E at 23 cm to 223 mm, where the others give 6 mm and 228 mm.");
 
 /* Translators: Stands below the widths that a foot asks for. */
-gettext ("Width letters of the UK and the EU get no millimetres here: no source that we found gives any, and each maker uses them in its own way.");
+gettext ("Width letters of the UK and the EU get no millimetres here: no source that we found says how broad a letter is, and each maker uses them in its own way.");
 
 /* socks.json */
 

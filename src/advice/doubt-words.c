@@ -76,14 +76,15 @@ say_warning (const InstepForecast  *forecast,
       return g_strdup (_("The run is longer than the model can follow: the figures are those of "
                          "its first twelve hours."));
     case INSTEP_WARNING_CLAMPED_TEMPERATURE:
-      return g_strdup (_("The air is colder or warmer than in any study: the figures are those of "
-                         "the nearest temperature that is known."));
+      return g_strdup (_("The air is colder or warmer than the model can follow: the figures are "
+                         "those of the nearest temperature that it can."));
     case INSTEP_WARNING_CLAMPED_FLUID:
-      return g_strdup (_("You drink less or more than the runners in any study: the figures are "
-                         "those of the nearest amount that is known."));
+      return g_strdup (_("You drink less or more than the model can follow: the figures are those "
+                         "of the nearest amount that it can."));
     case INSTEP_WARNING_DOWNHILL:
-      return g_strdup (_("Downhill the foot slides forward. No study says by how much, so the "
-                         "figures leave it out: lace the heel firmly and allow more room."));
+      return g_strdup (_("Downhill the foot slides forward. No study that we found says by how "
+                         "much, so the figures leave it out: lace the heel firmly and allow more "
+                         "room."));
     case INSTEP_WARNING_NO_FULL_CHART:
       return g_strdup (_("No full size chart of this brand is known, so the size was read by the "
                          "generic table."));
