@@ -123,16 +123,28 @@ instep_foot_outline_get_tip (const InstepFootOutline *foot)
   return (InstepOutlinePoint) { TIP.x_mm * stretch.across, TIP.y_mm * stretch.along };
 }
 
-void
-instep_foot_outline_append_silhouette (GString                 *svg,
-                                       const InstepFootOutline *foot)
+/* Curves of @n_points each, one behind the other at @points, as large as @foot. */
+static void
+append_curves (GString                  *svg,
+               const InstepFootOutline  *foot,
+               const InstepOutlinePoint *points,
+               guint                     n_points,
+               guint                     n_curves)
 {
   InstepOutlineStretch stretch;
 
   g_return_if_fail (foot != NULL);
 
   stretch = get_stretch (foot);
-  instep_outline_append (svg, SILHOUETTE, G_N_ELEMENTS (SILHOUETTE), &stretch);
+  for (guint i = 0; i < n_curves; i++)
+    instep_outline_append (svg, points + i * n_points, n_points, &stretch);
+}
+
+void
+instep_foot_outline_append_silhouette (GString                 *svg,
+                                       const InstepFootOutline *foot)
+{
+  append_curves (svg, foot, SILHOUETTE, G_N_ELEMENTS (SILHOUETTE), 1);
   g_string_append_c (svg, 'Z');
 }
 
@@ -140,51 +152,28 @@ void
 instep_foot_outline_append_ankle (GString                 *svg,
                                   const InstepFootOutline *foot)
 {
-  InstepOutlineStretch stretch;
-
-  g_return_if_fail (foot != NULL);
-
-  stretch = get_stretch (foot);
-  instep_outline_append (svg, ANKLE, G_N_ELEMENTS (ANKLE), &stretch);
+  append_curves (svg, foot, ANKLE, G_N_ELEMENTS (ANKLE), 1);
 }
 
 void
 instep_foot_outline_append_tendons (GString                 *svg,
                                     const InstepFootOutline *foot)
 {
-  InstepOutlineStretch stretch;
-
-  g_return_if_fail (foot != NULL);
-
-  stretch = get_stretch (foot);
-  for (guint i = 0; i < G_N_ELEMENTS (TENDONS); i++)
-    instep_outline_append (svg, TENDONS[i], G_N_ELEMENTS (TENDONS[i]), &stretch);
+  append_curves (svg, foot, TENDONS[0], G_N_ELEMENTS (TENDONS[0]), G_N_ELEMENTS (TENDONS));
 }
 
 void
 instep_foot_outline_append_creases (GString                 *svg,
                                     const InstepFootOutline *foot)
 {
-  InstepOutlineStretch stretch;
-
-  g_return_if_fail (foot != NULL);
-
-  stretch = get_stretch (foot);
-  for (guint i = 0; i < G_N_ELEMENTS (CREASES); i++)
-    instep_outline_append (svg, CREASES[i], G_N_ELEMENTS (CREASES[i]), &stretch);
+  append_curves (svg, foot, CREASES[0], G_N_ELEMENTS (CREASES[0]), G_N_ELEMENTS (CREASES));
 }
 
 void
 instep_foot_outline_append_nails (GString                 *svg,
                                   const InstepFootOutline *foot)
 {
-  InstepOutlineStretch stretch;
-
-  g_return_if_fail (foot != NULL);
-
-  stretch = get_stretch (foot);
-  for (guint i = 0; i < G_N_ELEMENTS (NAILS); i++)
-    instep_outline_append (svg, NAILS[i], G_N_ELEMENTS (NAILS[i]), &stretch);
+  append_curves (svg, foot, NAILS[0], G_N_ELEMENTS (NAILS[0]), G_N_ELEMENTS (NAILS));
 }
 
 void
