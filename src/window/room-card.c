@@ -6,6 +6,7 @@
 
 #include "window/room-card.h"
 
+#include "window/aside.h"
 #include "window/room-view.h"
 #include "window/side-switch.h"
 
@@ -41,6 +42,7 @@ instep_room_card_class_init (InstepRoomCardClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  g_type_ensure (INSTEP_TYPE_ASIDE);
   g_type_ensure (INSTEP_TYPE_ROOM_VIEW);
   g_type_ensure (INSTEP_TYPE_SIDE_SWITCH);
 

@@ -150,7 +150,7 @@ instep_size_ladder_init (InstepSizeLadder *self)
                              "column-spacing", 6,
                              "row-spacing", 6,
                              "homogeneous", TRUE,
-                             "min-children-per-line", 3,
+                             "min-children-per-line", 2,
                              "max-children-per-line", INSTEP_LADDER_MAX_STEPS,
                              "selection-mode", GTK_SELECTION_NONE,
                              NULL);

@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "advice/sum-words.h"
+#include "window/aside.h"
 #include "window/side-switch.h"
 #include "window/sum-row.h"
 
@@ -86,6 +87,7 @@ instep_sum_list_class_init (InstepSumListClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  g_type_ensure (INSTEP_TYPE_ASIDE);
   g_type_ensure (INSTEP_TYPE_SIDE_SWITCH);
 
   gtk_widget_class_set_template_from_resource (widget_class,
