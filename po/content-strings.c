@@ -856,7 +856,7 @@ gettext ("Bunion skip");
 gettext ("Frees the side of a bunion");
 
 /* Translators: What a lacing is for. */
-gettext ("Leaves the eyelet beside the bunion empty; the lace goes through the one across it twice instead.");
+gettext ("Leaves the eyelet beside the bunion empty; the lace goes twice through the one below it instead.");
 
 /* Translators: Another name of a lacing, which people search for. */
 gettext ("bunion step-over");

@@ -151,6 +151,37 @@ say_knot (const InstepThreading *threading,
                           get_printed_row (threading, to->row + 1));
 }
 
+static gboolean
+uses_row (const InstepThreading *threading,
+          guint                  lace,
+          guint                  row)
+{
+  for (InstepEndName name = INSTEP_END_A; name < INSTEP_N_ENDS; name++)
+    {
+      const InstepEnd *end = &threading->ends[lace][name];
+
+      for (guint i = 0; i < end->n_visits; i++)
+        if (end->visits[i].kind == INSTEP_VISIT_EYELET && end->visits[i].row == row)
+          return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Whether one lace goes past the band: the first row left out is no window, nor is the place between
+ * two laces.
+ */
+static gboolean
+is_window (const InstepThreading *threading,
+           guint                  band)
+{
+  for (guint lace = 0; lace < threading->n_laces; lace++)
+    if (uses_row (threading, lace, band) && uses_row (threading, lace, band + 1))
+      return TRUE;
+
+  return FALSE;
+}
+
 /* Where nothing crosses one band, the rows on either side of it carry what it does not. */
 static char *
 say_tie (const InstepThreading *threading)
@@ -167,7 +198,7 @@ say_tie (const InstepThreading *threading)
       open = band;
     }
 
-  if (n_open != 1)
+  if (n_open != 1 || !is_window (threading, open))
     return g_strdup (_("Tie. Snug, not hard."));
 
   /* Translators: the numbers are those of two rows of eyelets. */

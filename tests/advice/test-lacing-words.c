@@ -36,6 +36,12 @@ static const Rule TWO_LACE = {
   { NULL },
 };
 
+static const Rule SKIP_FIRST = {
+  "skip-first",
+  { "left row 2 out; until row n (cross up 1 out)" },
+  { NULL },
+};
+
 static InstepPattern *
 make_pattern (const Rule *rule)
 {
@@ -101,11 +107,19 @@ static const StepCase STEPS[] = {
     "Lower lace: Middle of the lace inside; both ends out through row 1.\n"
     "Lower lace: Cross; out through row 2.\n"
     "Lower lace: Cross; out through row 3.\n"
-    "Lower lace: Tie. Snug, not hard: rows 3 and 4 carry more.\n"
+    "Lower lace: Tie. Snug, not hard.\n"
     "Upper lace: Middle of the lace inside; both ends out through row 4.\n"
     "Upper lace: Cross; out through row 5.\n"
     "Upper lace: Cross; out through row 6.\n"
-    "Upper lace: Tie. Snug, not hard: rows 3 and 4 carry more.\n" },
+    "Upper lace: Tie. Snug, not hard.\n" },
+  /* What is left out below the first row is no window. */
+  { "skip-first", &SKIP_FIRST, INSTEP_SHOE_LEFT,
+    "Middle of the lace inside; both ends out through row 2.\n"
+    "Cross; out through row 3.\n"
+    "Cross; out through row 4.\n"
+    "Cross; out through row 5.\n"
+    "Cross; out through row 6.\n"
+    "Tie. Snug, not hard.\n" },
 };
 
 static char *
