@@ -18,6 +18,9 @@
 #define SUM_DECIMALS 2
 #define SUM_SCALE    100.0
 
+/* Kilometres have one decimal; "at 0.0 km" would say nothing. */
+#define LEAST_TOLD_KM 0.05
+
 /* Of lines that need no more than their kind. */
 static const char * const NAMES[INSTEP_SUM_N_KINDS] = {
   /* Translators: lines of a sum, each with a number of millimetres behind it. */
@@ -261,7 +264,7 @@ instep_words_under_limit (const InstepFootForecast *foot)
     return NULL;
 
   minutes = say_minutes (foot->under_limit_min.value);
-  if (!foot->under_limit_km.said)
+  if (!foot->under_limit_km.said || foot->under_limit_km.value < LEAST_TOLD_KM)
     /* Translators: a length, "6.4 mm", and a time, "9 minutes" or "1:30 h". */
     return g_strdup_printf (_("Planned room falls under %s after %s."), limit, minutes);
 

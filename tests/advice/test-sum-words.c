@@ -174,6 +174,7 @@ static const LimitCase LIMITS[] = {
   { 8.0, { TRUE, 59.4 }, { FALSE, 0.0 }, "Planned room falls under 6.4 mm after 59 minutes." },
   { 8.0, { TRUE, 90.2 }, { TRUE, 16.04 }, "Planned room falls under 6.4 mm after 1:30 h, at 16.0 km." },
   { 6.4, { TRUE, 0.3 }, { TRUE, 0.05 }, "Planned room falls under 6.4 mm after less than a minute, at 0.1 km." },
+  { 6.4, { TRUE, 0.2 }, { TRUE, 0.03 }, "Planned room falls under 6.4 mm after less than a minute." },
   { 6.39, { FALSE, 0.0 }, { FALSE, 0.0 }, "Room is under 6.4 mm from the start." },
   { 14.0, { FALSE, 0.0 }, { FALSE, 0.0 }, NULL },
 };
