@@ -95,7 +95,7 @@ def nothing_measured():
     text = succeed('fit', *FOOT_262, '--shoe-width', '2E').decode()
     assert '\nWidth\n' in text
     assert 'Measure it, and you learn whether the shoe’s 2E is the letter they ask for.' in text
-    assert 'no source that we found gives any' in text
+    assert 'no source that we found says how broad a letter is' in text
 
 
 @case
