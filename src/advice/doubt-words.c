@@ -77,10 +77,10 @@ say_warning (const InstepForecast  *forecast,
                          "its first twelve hours."));
     case INSTEP_WARNING_CLAMPED_TEMPERATURE:
       return g_strdup (_("The air is colder or warmer than the model can follow: the figures are "
-                         "those of the nearest temperature that it can."));
+                         "for the nearest temperature that it can follow."));
     case INSTEP_WARNING_CLAMPED_FLUID:
-      return g_strdup (_("You drink less or more than the model can follow: the figures are those "
-                         "of the nearest amount that it can."));
+      return g_strdup (_("You drink less or more than the model can follow: the figures are for the "
+                         "nearest amount that it can follow."));
     case INSTEP_WARNING_DOWNHILL:
       return g_strdup (_("Downhill the foot slides forward. No study that we found says by how "
                          "much, so the figures leave it out: lace the heel firmly and allow more "
