@@ -91,7 +91,8 @@ instep_fold_measure (GtkWidget      *widget,
   gtk_widget_measure (self->child, orientation, for_size, minimum, natural,
                       minimum_baseline, natural_baseline);
 
-  if (orientation == GTK_ORIENTATION_HORIZONTAL && !self->folded)
+  /* A child that is not told yet is wide as before. */
+  if (orientation == GTK_ORIENTATION_HORIZONTAL && (!self->folded || self->notify_id != 0))
     *minimum = MIN (*minimum, FOLDED_WIDTH_PX);
 }
 

@@ -94,6 +94,28 @@ test_asks_for_the_folded_width (void)
   g_assert_finalize_object (fold);
 }
 
+/* The child learns of it in the next idle, and the window may be measured before that. */
+static void
+test_asks_for_the_folded_width_at_once (void)
+{
+  GtkWidget *fold = instep_fold_new ();
+  GtkWidget *child = gtk_label_new ("A wide child");
+  GtkWidget *window;
+  int minimum;
+
+  gtk_widget_set_size_request (child, 647, -1);
+  instep_fold_set_child (INSTEP_FOLD (fold), child);
+  window = present (fold, 800);
+
+  gtk_widget_size_allocate (fold, &(GtkAllocation) { 0, 0, 699, 300 }, -1);
+  g_assert_true (instep_fold_get_folded (INSTEP_FOLD (fold)));
+  gtk_widget_queue_resize (child);
+  gtk_widget_measure (fold, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  g_assert_cmpint (minimum, ==, 360);
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 static const char pair_ui[] =
   "<interface><object class='InstepPair' id='pair'>"
   "<child><object class='GtkLabel' id='first'><property name='width-request'>300</property></object></child>"
@@ -172,6 +194,7 @@ main (int   argc,
   g_test_add_func ("/window/fold/folds-below-700", test_folds_below_700);
   g_test_add_func ("/window/fold/folds-when-the-child-has-no-room", test_folds_when_the_child_has_no_room);
   g_test_add_func ("/window/fold/asks-for-the-folded-width", test_asks_for_the_folded_width);
+  g_test_add_func ("/window/fold/asks-for-the-folded-width-at-once", test_asks_for_the_folded_width_at_once);
   g_test_add_func ("/window/pair/measures", test_pair_measures);
   g_test_add_func ("/window/pair/wraps-a-sentence", test_pair_wraps_a_sentence);
 
