@@ -122,6 +122,7 @@ describe_table (InstepSizeLadder     *self,
 {
   const char *system = instep_size_system_name (forecast->ladder[0].label.system);
   g_autofree char *description = NULL;
+  g_autofree char *escaped = NULL;
 
   if (forecast->printed.chart != NULL)
     /* Translators: a system of sizes, "EU" or "US M"; the chart of a brand, "ASICS men" */
@@ -132,7 +133,9 @@ describe_table (InstepSizeLadder     *self,
     description = g_strdup_printf (_("%s sizes by the generic table; planned room in front of the longer foot."),
                                    system);
 
-  adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (self), description);
+  /* A group takes markup, a chart may have any name. */
+  escaped = g_markup_escape_text (description, -1);
+  adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (self), escaped);
 }
 
 static void

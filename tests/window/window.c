@@ -9,6 +9,8 @@
 #include "window/lacing-page.h"
 #include "window/numbness-page.h"
 
+#include <string.h>
+
 static void
 test_an_edit_is_answered (Stage         *stage,
                           gconstpointer  data)
@@ -71,6 +73,41 @@ test_folds_and_unfolds (Stage         *stage,
   expect_folded (stage, FALSE);
 }
 
+static GtkWidget *
+find_label (GtkWidget  *widget,
+            const char *words)
+{
+  if (GTK_IS_LABEL (widget) && strstr (gtk_label_get_text (GTK_LABEL (widget)), words) != NULL)
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_label (child, words);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+/* What content names may have any character in it. */
+static void
+test_names_are_no_markup (Stage         *stage,
+                          gconstpointer  data)
+{
+  const InstepFitTables *tables = &instep_session_get_content (stage->session)->fit;
+  InstepSizeChart *chart = g_ptr_array_index (instep_fit_tables_find_brand (tables, "asics")->charts, 0);
+  InstepFitInput input = instep_fit_input_example ();
+
+  g_free (chart->name);
+  chart->name = g_strdup ("Socks & <Shoes>");
+  input.brand_id = "asics";
+  g_assert_true (instep_session_set_input (stage->session, &input, NULL, NULL));
+  g_assert_nonnull (find_label (stage->window, "EU sizes of the chart “Socks & <Shoes>”"));
+}
+
 #define ADD(name, function) \
   g_test_add ("/window/window/" name, Stage, NULL, stage_set_up, function, stage_tear_down)
 
@@ -85,6 +122,7 @@ main (int   argc,
   ADD ("start-over-and-undo", test_start_over_and_undo);
   ADD ("pages-are-made-when-shown", test_pages_are_made_when_shown);
   ADD ("folds-and-unfolds", test_folds_and_unfolds);
+  ADD ("names-are-no-markup", test_names_are_no_markup);
 
   return g_test_run ();
 }
