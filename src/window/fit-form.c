@@ -209,7 +209,25 @@ session_changed_cb (InstepFitForm *self)
   show_hints (self);
 }
 
-/* One of the usual distances; the pace stays, a time that was typed goes with the old distance. */
+/* Another distance at the time of the old one would be another pace, which nobody asked for. */
+static void
+keep_pace (InstepFitForm *self)
+{
+  const InstepFitInput *input = instep_session_get_input (self->session);
+  g_autofree char *time = instep_input_editor_get_text (self->editors[INSTEP_INPUT_TIME]);
+  g_autofree char *pace = NULL;
+  InstepFitInput paced = { 0 };
+
+  if (*time == '\0' || !input->time_min.said || !input->distance_km.said)
+    return;
+
+  paced.pace_min_per_km = INSTEP_SAID (input->time_min.value / input->distance_km.value);
+  pace = instep_words_input_value (&paced, INSTEP_INPUT_PACE, get_tables (self));
+  instep_input_editor_set_text (self->editors[INSTEP_INPUT_PACE], pace);
+  instep_input_editor_set_text (self->editors[INSTEP_INPUT_TIME], "");
+}
+
+/* One of the usual distances. */
 static void
 set_distance_action (GtkWidget  *widget,
                      const char *action_name,
@@ -218,6 +236,7 @@ set_distance_action (GtkWidget  *widget,
   InstepFitForm *self = INSTEP_FIT_FORM (widget);
   InstepInputEditor *distance = self->editors[INSTEP_INPUT_DISTANCE];
 
+  keep_pace (self);
   instep_input_editor_set_text (distance, g_variant_get_string (parameter, NULL));
   committed_cb (self, distance);
   edited_cb (self, distance);

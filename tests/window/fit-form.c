@@ -60,6 +60,27 @@ test_usual_distances (Fixture       *fixture,
     }
 }
 
+/* 10 km in 55 minutes are 5:30 a kilometre, and so is a marathon then: in 232 minutes, not in 55. */
+static void
+test_keeps_the_pace_of_a_time (Fixture       *fixture,
+                               gconstpointer  data)
+{
+  InstepFitInput input = instep_fit_input_example ();
+  const InstepFitInput *now;
+
+  input.distance_km = INSTEP_SAID (10.0);
+  input.pace_min_per_km = INSTEP_NOT_SAID;
+  input.time_min = INSTEP_SAID (55.0);
+  g_assert_true (instep_session_set_input (fixture->session, &input, NULL, NULL));
+  instep_fit_form_show_input (INSTEP_FIT_FORM (fixture->form), &input);
+
+  g_assert_true (gtk_widget_activate_action (fixture->form, "form.set-distance", "s", "42.195"));
+  now = instep_session_get_input (fixture->session);
+  g_assert_cmpfloat_with_epsilon (now->distance_km.value, 42.195, 1e-9);
+  g_assert_cmpfloat_with_epsilon (now->pace_min_per_km.value, 5.5, 1e-9);
+  g_assert_false (now->time_min.said);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -69,6 +90,8 @@ main (int   argc,
 
   g_test_add ("/window/fit-form/usual-distances", Fixture, NULL,
               set_up, test_usual_distances, tear_down);
+  g_test_add ("/window/fit-form/keeps-the-pace-of-a-time", Fixture, NULL,
+              set_up, test_keeps_the_pace_of_a_time, tear_down);
 
   return g_test_run ();
 }
