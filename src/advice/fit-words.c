@@ -233,14 +233,6 @@ instep_words_girth_verdict (InstepGirthVerdict verdict)
   return g_dpgettext2 (NULL, "girth verdict", GIRTH_VERDICTS[verdict]);
 }
 
-const char *
-instep_words_side (InstepSide side)
-{
-  g_return_val_if_fail ((guint) side < INSTEP_N_SIDES, NULL);
-
-  return side == INSTEP_LEFT ? _("left foot") : _("right foot");
-}
-
 char *
 instep_words_headline (const InstepForecast *forecast,
                        const InstepFitInput *input)

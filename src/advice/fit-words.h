@@ -14,9 +14,6 @@ const char *instep_words_toe_verdict      (InstepToeVerdict       verdict);
 /* "enough", "at the limit" */
 const char *instep_words_girth_verdict    (InstepGirthVerdict     verdict);
 
-/* "left foot", "right foot" */
-const char *instep_words_side             (InstepSide             side);
-
 /* "Good for 21.1 km", "Tight for 1:30 h"; the girth comes first when it presses: "Too tight around
  * the ball, good in length for 21.1 km".
  */

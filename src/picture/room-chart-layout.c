@@ -132,15 +132,6 @@ instep_room_chart_y_px (const InstepRoomChartLayout *layout,
 }
 
 double
-instep_room_chart_room_mm (const InstepRoomChartLayout *layout,
-                           double                       y_px)
-{
-  double share = (layout->bottom_px - y_px) / (layout->bottom_px - layout->top_px);
-
-  return layout->lowest_mm + share * (layout->highest_mm - layout->lowest_mm);
-}
-
-double
 instep_room_chart_turn_px (const InstepRoomChart *chart,
                            double                 x_px)
 {

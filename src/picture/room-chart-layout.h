@@ -46,10 +46,6 @@ double   instep_room_chart_minute   (const InstepRoomChartLayout *layout,
 double   instep_room_chart_y_px     (const InstepRoomChartLayout *layout,
                                      double                       room_mm);
 
-/* The room that stands at @y_px, also where the axis does not reach. */
-double   instep_room_chart_room_mm  (const InstepRoomChartLayout *layout,
-                                     double                       y_px);
-
 /* Right to left, x is counted from the other side: from layout to picture, and back. */
 double   instep_room_chart_turn_px  (const InstepRoomChart       *chart,
                                      double                       x_px);

@@ -60,11 +60,3 @@ instep_shoe_sole_outline_get_inner_side_mm (const InstepShoeSoleOutline *shoe)
 
   return DRAWN_INNER_MM * get_across (shoe);
 }
-
-double
-instep_shoe_sole_outline_get_outer_side_mm (const InstepShoeSoleOutline *shoe)
-{
-  g_return_val_if_fail (shoe != NULL, 0.0);
-
-  return DRAWN_OUTER_MM * get_across (shoe);
-}

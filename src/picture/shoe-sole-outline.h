@@ -27,8 +27,7 @@ typedef struct
 void   instep_shoe_sole_outline_append_inside     (GString                     *svg,
                                                    const InstepShoeSoleOutline *shoe);
 
-/* How far the inside reaches from the heel's middle to either side, mm. */
+/* How far the inside reaches from the heel's middle to the big-toe side, mm. */
 double instep_shoe_sole_outline_get_inner_side_mm (const InstepShoeSoleOutline *shoe);
-double instep_shoe_sole_outline_get_outer_side_mm (const InstepShoeSoleOutline *shoe);
 
 G_END_DECLS

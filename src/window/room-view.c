@@ -127,19 +127,16 @@ take_minutes (InstepRoomView *self,
 
 static InstepMaybe
 read_minute (InstepRoomView *self,
-             double          x_px,
-             double          y_px)
+             double          x_px)
 {
   g_auto(InstepRoomChartTexts) texts = { 0 };
   InstepPictureSetting setting;
   InstepRoomChart chart;
-  double minute, room_mm;
 
   instep_picture_view_get_setting (self->picture, &setting);
   init_chart (self, &chart, &setting, &texts);
-  instep_room_chart_read (&chart, x_px, y_px, &minute, &room_mm);
 
-  return INSTEP_SAID (minute);
+  return INSTEP_SAID (instep_room_chart_read_minute (&chart, x_px));
 }
 
 /* GTK tells of a motion after each layout too; a pointer that rests does not outdo the keys. */
@@ -153,7 +150,7 @@ motion_cb (InstepRoomView *self,
 
   self->pointer_x_px = x_px;
   self->pointer_y_px = y_px;
-  take_minutes (self, self->chosen_min, read_minute (self, x_px, y_px));
+  take_minutes (self, self->chosen_min, read_minute (self, x_px));
 }
 
 static void
@@ -172,7 +169,7 @@ drag_begin_cb (InstepRoomView *self,
 {
   gtk_widget_grab_focus (GTK_WIDGET (self->picture));
   if (self->session != NULL)
-    take_minutes (self, read_minute (self, x_px, y_px), INSTEP_NOT_SAID);
+    take_minutes (self, read_minute (self, x_px), INSTEP_NOT_SAID);
 }
 
 static void
@@ -184,7 +181,7 @@ drag_update_cb (InstepRoomView *self,
   double x_px, y_px;
 
   if (self->session != NULL && gtk_gesture_drag_get_start_point (drag, &x_px, &y_px))
-    take_minutes (self, read_minute (self, x_px + across_px, y_px + down_px), INSTEP_NOT_SAID);
+    take_minutes (self, read_minute (self, x_px + across_px), INSTEP_NOT_SAID);
 }
 
 /* Reads so many minutes later; the first key begins at the end of the run that it comes from. */
