@@ -8,6 +8,7 @@
 
 #include "advice/lacing-words.h"
 #include "cli/json-writer.h"
+#include "lacing/changes.h"
 #include "lacing/lace-length.h"
 
 static guint
@@ -40,15 +41,19 @@ visit_to_string (const InstepThroat *throat,
     }
 }
 
-/* "A" and "B", and of the upper lace of two "A2" and "B2". */
+/* The visits of each end from the one after @n_skipped on: "A" and "B", and of the upper lace of two
+ * "A2" and "B2".
+ */
 static void
 add_visits (InstepJsonWriter      *json,
-            const InstepThreading *threading)
+            const char            *name,
+            const InstepThreading *threading,
+            const guint            n_skipped[INSTEP_LACES_MAX][INSTEP_N_ENDS])
 {
   static const char * const names[INSTEP_LACES_MAX][INSTEP_N_ENDS] = { { "A", "B" },
                                                                        { "A2", "B2" } };
 
-  instep_json_begin_object (json, "visits");
+  instep_json_begin_object (json, name);
   for (guint lace = 0; lace < threading->n_laces; lace++)
     {
       for (guint i = 0; i < INSTEP_N_ENDS; i++)
@@ -56,7 +61,7 @@ add_visits (InstepJsonWriter      *json,
           const InstepEnd *end = &threading->ends[lace][i];
 
           instep_json_begin_array (json, names[lace][i]);
-          for (guint j = 0; j < end->n_visits; j++)
+          for (guint j = n_skipped[lace][i]; j < end->n_visits; j++)
             {
               g_autofree char *visit = visit_to_string (&threading->throat, &end->visits[j]);
 
@@ -65,6 +70,37 @@ add_visits (InstepJsonWriter      *json,
           instep_json_end_array (json);
         }
     }
+  instep_json_end_object (json);
+}
+
+/* Steps are counted from 1, as they are for --step. */
+static void
+add_changes (InstepJsonWriter        *json,
+             const InstepLaceRequest *request)
+{
+  InstepChanges changes;
+
+  if (request->from == NULL)
+    {
+      instep_json_null (json, "changes");
+      return;
+    }
+
+  instep_changes_find (&request->present, &request->threading, &changes);
+  instep_json_begin_object (json, "changes");
+  instep_json_string (json, "from", instep_pattern_get_id (request->from));
+  instep_json_begin_array (json, "rows");
+  for (guint row = 1; row <= request->present.throat.n_rows; row++)
+    {
+      if (changes.rows[row - 1])
+        instep_json_number (json, NULL, get_printed_row (&request->present.throat, row));
+    }
+  instep_json_end_array (json);
+  add_visits (json, "undo", &request->present, changes.n_kept);
+  if (changes.same)
+    instep_json_null (json, "step");
+  else
+    instep_json_number (json, "step", changes.step + 1);
   instep_json_end_object (json);
 }
 
@@ -149,6 +185,7 @@ add_steps (InstepJsonWriter      *json,
 char *
 instep_lace_request_to_json (const InstepLaceRequest *request)
 {
+  static const guint nothing_skipped[INSTEP_LACES_MAX][INSTEP_N_ENDS];
   const InstepThreading *threading;
   InstepJsonWriter json;
 
@@ -165,10 +202,11 @@ instep_lace_request_to_json (const InstepLaceRequest *request)
   else
     instep_json_null (&json, "row");
   instep_json_string (&json, "shoe", threading->throat.shoe == INSTEP_SHOE_LEFT ? "left" : "right");
-  add_visits (&json, threading);
+  add_visits (&json, "visits", threading, nothing_skipped);
   add_laces (&json, request);
   add_bands (&json, threading);
   add_steps (&json, threading);
+  add_changes (&json, request);
   instep_json_string (&json, "evidence",
                       instep_evidence_id (instep_pattern_get_evidence (request->pattern)));
   instep_json_strings (&json, "cautions", instep_pattern_get_cautions (request->pattern));

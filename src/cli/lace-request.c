@@ -31,6 +31,7 @@ typedef enum
   OPTION_LEAVE_OUT,
   OPTION_END_LENGTH,
   OPTION_MY_LACE,
+  OPTION_FROM,
   OPTION_SHOE,
   OPTION_VIEW,
   OPTION_STEP,
@@ -60,6 +61,8 @@ static const struct
   [OPTION_END_LENGTH] = { "--end-length", N_("Each free end: 0–1000 mm, else 250"), N_("LENGTH") },
   [OPTION_MY_LACE] = { "--my-lace", N_("The lace you have; of two laces two lengths, lower first"),
                        N_("LENGTH[,LENGTH]") },
+  [OPTION_FROM] = { "--from", N_("The lacing that is in the shoe: says what to open for the new one"),
+                    N_("PATTERN") },
   [OPTION_SHOE] = { "--shoe", N_("Shoe: left, right"), N_("ID") },
   [OPTION_VIEW] = { "--view", N_("Picture: toe-down, wearer"), N_("ID") },
   [OPTION_STEP] = { "--step", N_("Tell or show up to this step only"), N_("N") },
@@ -362,6 +365,37 @@ thread (InstepLaceRequest  *request,
   return instep_console_complain (INSTEP_EXIT_BAD_VALUE, "%s", error->message);
 }
 
+/* The lacing in the shoe, with its usual row: it goes through the same eyelets. */
+static InstepExit
+read_from (InstepLaceRequest   *request,
+           const LaceOptions   *options,
+           const InstepContent *content)
+{
+  const char *id = options->texts[OPTION_FROM];
+  g_autofree char *patterns = NULL;
+
+  if (id == NULL)
+    return INSTEP_EXIT_DONE;
+
+  request->from = instep_content_find_pattern (content, id);
+  if (request->from == NULL)
+    {
+      patterns = list_patterns (content);
+      return instep_console_complain (INSTEP_EXIT_BAD_VALUE,
+                                      _("--from: “%s” is not a known lacing. There are %s."), id,
+                                      patterns);
+    }
+
+  if (instep_threading_thread (request->from, &request->threading.throat, 0, &request->present,
+                               NULL))
+    return INSTEP_EXIT_DONE;
+
+  return instep_console_complain (INSTEP_EXIT_BAD_VALUE,
+                                  /* Translators: the id of a lacing, and rows of eyelets. */
+                                  _("--from: %s cannot be laced through %u rows."), id,
+                                  request->threading.throat.n_rows);
+}
+
 static InstepExit
 read_my_laces (InstepLaceRequest *request,
                const LaceOptions *options)
@@ -471,6 +505,8 @@ instep_lace_request_read (InstepLaceRequest   *request,
     status = read_pattern (request, content, argv[1]);
   if (status == INSTEP_EXIT_DONE)
     status = read_values (request, &options);
+  if (status == INSTEP_EXIT_DONE)
+    status = read_from (request, &options, content);
   if (status == INSTEP_EXIT_DONE)
     request->output = g_steal_pointer (&options.texts[OPTION_OUTPUT]);
 

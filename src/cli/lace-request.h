@@ -23,6 +23,8 @@ typedef enum
  * InstepLaceRequest:
  * @pattern: borrowed from the content
  * @pairs: as said, with the row that is left out
+ * @from: (nullable): the lacing that is in the shoe, borrowed from the content
+ * @present: that lacing threaded, meaningless without @from
  * @my_lace_mm: the laces one has, for each lace of the pattern
  * @n_my_laces: 0 when none was said
  * @step: counted from 0, or %INSTEP_STEP_ALL
@@ -33,6 +35,8 @@ typedef struct
   const InstepPattern *pattern;
   guint                pairs;
   InstepThreading      threading;
+  const InstepPattern *from;
+  InstepThreading      present;
   double               end_length_mm;
   double               my_lace_mm[INSTEP_LACES_MAX];
   guint                n_my_laces;

@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 
+#include "advice/change-words.h"
 #include "advice/lace-words.h"
 #include "advice/lacing-words.h"
 
@@ -63,6 +64,23 @@ append_ends (GString                 *text,
 }
 
 static void
+append_changes (GString                 *text,
+                const InstepLaceRequest *request)
+{
+  g_autofree char *words = NULL;
+  InstepChanges changes;
+
+  if (request->from == NULL)
+    return;
+
+  instep_changes_find (&request->present, &request->threading, &changes);
+  words = instep_words_changes (&changes, &request->present, &request->threading);
+  /* Translators: the lacing in the shoe and what to open: "From criss-cross: Open only row 6." */
+  g_string_append_printf (text, _("From %s: %s"), instep_pattern_get_name (request->from), words);
+  g_string_append_c (text, '\n');
+}
+
+static void
 append_source (GString            *text,
                const InstepSource *source)
 {
@@ -111,6 +129,7 @@ instep_lace_request_to_text (const InstepLaceRequest *request,
   text = g_string_new (NULL);
   append_pattern (text, request->pattern);
   append_line (text, open_bands);
+  append_changes (text, request);
   append_steps (text, request);
   g_string_append_c (text, '\n');
   append_line (text, length);

@@ -118,6 +118,34 @@ def ends_of_two_laces():
 
 
 @case
+def changes():
+    """From criss-cross the window needs only rows 4 to 6, each end from its fourth visit on."""
+    equal(answer('lace', 'window', '--pairs', '6')['changes'], None)
+    lacing = answer('lace', 'window', '--pairs', '6', '--from', 'criss-cross')
+    equal(lacing['changes'], {'from': 'criss-cross', 'rows': [4, 5, 6], 'step': 4,
+                              'undo': {'A': ['R4^', 'L5^', 'R6^'], 'B': ['L4^', 'R5^', 'L6^']}})
+    right = answer('lace', 'window', '--pairs', '6', '--from', 'criss-cross', '--shoe', 'right')
+    equal(right['changes']['undo'], {'A': ['L4^', 'R5^', 'L6^'], 'B': ['R4^', 'L5^', 'R6^']})
+    same = answer('lace', 'window', '--pairs', '6', '--from', 'window')['changes']
+    equal((same['rows'], same['step'], same['undo']), ([], None, {'A': [], 'B': []}))
+    two = answer('lace', 'criss-cross', '--pairs', '6', '--from', 'two-lace')['changes']
+    equal(two['undo'], {'A': [], 'B': [], 'A2': ['L4^', 'R5^', 'L6^'], 'B2': ['R4^', 'L5^', 'R6^']})
+    # A row that is left out keeps its number: rows 1, 2, 4, 5, 6 and the window above the second.
+    gap = answer('lace', 'window', '--pairs', '6', '--leave-out', '3', '--from', 'criss-cross')
+    equal(gap['changes']['rows'], [4, 5, 6])
+    text = succeed('lace', 'window', '--pairs', '6', '--from', 'criss-cross').decode()
+    assert 'Open only rows 4 to 6.' in text, text
+
+
+@table([('unknown', 'zigzag', 'is not a known lacing'),
+        ('too-few-pairs', 'open-front', 'cannot be laced through 4 rows')])
+def refused_from(pattern, message):
+    """The lacing in the shoe must be one that the shoe can have."""
+    said = fail(1, 'lace', 'window', '--pairs', '4', '--from', pattern)
+    assert message in said, said
+
+
+@case
 def no_lace_is_long_enough():
     """Above 183 cm nothing is sold: criss-cross over ten pairs with ends of 50 cm needs 2045 mm."""
     lacing = answer('lace', 'criss-cross', '--pairs', '10', '--end-length', '500')
