@@ -150,6 +150,24 @@ show_chance (InstepVerdictCard    *self,
   instep_fact_set_dots (fact, (guint) lround (CLAMP (forecast->chance_enough, 0.0, 1.0) * 10.0));
 }
 
+/* A number and its unit stay on one line. */
+static void
+show_summary (InstepVerdictCard *self,
+              const char        *summary)
+{
+  g_autoptr(GString) text = g_string_new (NULL);
+
+  for (const char *p = summary; *p != '\0'; p++)
+    {
+      if (*p == ' ' && p > summary && g_ascii_isdigit (p[-1]))
+        g_string_append (text, "\u00a0");
+      else
+        g_string_append_c (text, *p);
+    }
+
+  gtk_label_set_text (self->summary, text->str);
+}
+
 void
 instep_verdict_card_show (InstepVerdictCard *self,
                           InstepSession     *session)
@@ -172,7 +190,7 @@ instep_verdict_card_show (InstepVerdictCard *self,
   girth = instep_words_girth_room (&forecast->feet[forecast->lead]);
 
   gtk_label_set_text (self->headline, headline);
-  gtk_label_set_text (self->summary, summary);
+  show_summary (self, summary);
   gtk_label_set_text (self->under_limit, under_limit != NULL ? under_limit : "");
   gtk_widget_set_visible (GTK_WIDGET (self->under_limit), under_limit != NULL);
   gtk_label_set_text (self->other_foot, other_foot != NULL ? other_foot : "");
