@@ -13,6 +13,7 @@ struct _InstepAside
   GtkWidget parent_instance;
 
   int       least_px;     /* of the first beside the second, at text scale 1; 0: natural */
+  int       most_px;      /* of the second beside the first, at text scale 1; 0: natural */
   int       across_px;    /* between the two */
   int       down_px;
 };
@@ -23,6 +24,7 @@ enum
 {
   PROP_0,
   PROP_LEAST,
+  PROP_MOST,
   PROP_ACROSS,
   PROP_DOWN,
   N_PROPS
@@ -49,11 +51,15 @@ choose_aside_px (InstepAside *self,
 {
   GtkWidget *first = gtk_widget_get_first_child (GTK_WIDGET (self));
   GtkWidget *second = gtk_widget_get_last_child (GTK_WIDGET (self));
+  const double scale = instep_get_text_scale (GTK_WIDGET (self));
   int aside_px = measure_natural (second, GTK_ORIENTATION_HORIZONTAL, -1);
   int least_px;
 
+  if (self->most_px > 0)
+    aside_px = MIN (aside_px, (int) (self->most_px * scale));
+
   if (self->least_px > 0)
-    least_px = (int) (self->least_px * instep_get_text_scale (GTK_WIDGET (self)));
+    least_px = (int) (self->least_px * scale);
   else
     least_px = measure_natural (first, GTK_ORIENTATION_HORIZONTAL, -1);
 
@@ -206,6 +212,10 @@ instep_aside_set_property (GObject      *object,
       self->least_px = g_value_get_int (value);
       break;
 
+    case PROP_MOST:
+      self->most_px = g_value_get_int (value);
+      break;
+
     case PROP_ACROSS:
       self->across_px = g_value_get_int (value);
       break;
@@ -240,6 +250,16 @@ instep_aside_class_init (InstepAsideClass *klass)
    */
   properties[PROP_LEAST] =
     g_param_spec_int ("least", NULL, NULL, 0, G_MAXINT, 0,
+                      G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * InstepAside:most:
+   *
+   * How wide the second child is at most beside the first, px at text scale 1; 0 for its natural
+   * width.
+   */
+  properties[PROP_MOST] =
+    g_param_spec_int ("most", NULL, NULL, 0, G_MAXINT, 0,
                       G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
 
   /**

@@ -98,6 +98,35 @@ test_right_to_left (Fixture       *fixture,
   expect_place (fixture, fixture->second, 0, 0, 60);
 }
 
+/* A second child that would be wider leaves the rest to the first. */
+static void
+test_most (void)
+{
+  g_autoptr(GString) text = g_string_new (aside_ui);
+  g_autoptr(GtkBuilder) builder = NULL;
+  Fixture fixture;
+
+  g_type_ensure (INSTEP_TYPE_ASIDE);
+  g_string_replace (text, "<child>", "<property name='most'>80</property><child>", 1);
+  g_string_replace (text, "'width-request'>60", "'width-request'>20", 1);
+  g_string_replace (text, "<object class='GtkBox' id='second'>",
+                    "<object class='AdwClamp' id='second'><property name='maximum-size'>200</property>"
+                    "<property name='child'><object class='GtkLabel'>"
+                    "<property name='label'>words that would be wider than eighty pixels</property>"
+                    "<property name='wrap'>True</property></object></property>", 1);
+  builder = gtk_builder_new_from_string (text->str, -1);
+  fixture.aside = GTK_WIDGET (g_object_ref (gtk_builder_get_object (builder, "aside")));
+  fixture.first = GTK_WIDGET (gtk_builder_get_object (builder, "first"));
+  fixture.second = GTK_WIDGET (gtk_builder_get_object (builder, "second"));
+
+  allocate (&fixture, 150 + 18 + 80);
+  expect_place (&fixture, fixture.first, 0, 0, 150);
+  expect_place (&fixture, fixture.second, 168, 0, 80);
+
+  g_clear_object (&builder);
+  g_assert_finalize_object (fixture.aside);
+}
+
 /* It never asks for more than its wider child. */
 static void
 test_minimum (Fixture       *fixture,
@@ -174,6 +203,7 @@ main (int   argc,
   g_test_add ("/window/aside/below", Fixture, NULL, set_up, test_below, tear_down);
   g_test_add ("/window/aside/right-to-left", Fixture, NULL, set_up, test_right_to_left, tear_down);
   g_test_add ("/window/aside/minimum", Fixture, NULL, set_up, test_minimum, tear_down);
+  g_test_add_func ("/window/aside/most", test_most);
   g_test_add_func ("/window/aside/shares-a-line", test_shares_a_line);
 
   return g_test_run ();
