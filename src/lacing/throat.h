@@ -19,7 +19,7 @@ G_BEGIN_DECLS
 typedef enum { INSTEP_ROW_EYELET, INSTEP_ROW_LOOP } InstepRowKind;
 
 /* The foot the shoe is for.  On a left shoe the drawing's L column is the big-toe side. */
-typedef enum { INSTEP_SHOE_LEFT, INSTEP_SHOE_RIGHT } InstepShoe;
+typedef enum { INSTEP_SHOE_LEFT, INSTEP_SHOE_RIGHT, INSTEP_N_SHOES } InstepShoe;
 
 typedef struct
 {

@@ -10,6 +10,13 @@
 
 #define USUAL_PAIRS 6
 
+/* What a person chose for one shoe. */
+typedef struct
+{
+  const InstepPattern *pattern;   /* borrowed from content; NULL: follow the forecast */
+  guint                row;       /* 0: the pattern's own */
+} ShoeLacing;
+
 struct _InstepSession
 {
   GObject              parent_instance;
@@ -24,8 +31,13 @@ struct _InstepSession
   gboolean             example;
 
   InstepThroat         throat;
-  const InstepPattern *chosen_pattern;   /* borrowed from content; NULL: follow the forecast */
-  guint                row;
+  ShoeLacing           shoes[INSTEP_N_SHOES];
+  gboolean             shoes_differ;
+  const InstepPattern *worn_pattern;                     /* borrowed from content */
+  double               my_lace_mm[INSTEP_LACES_MAX];     /* 0: not said */
+
+  InstepThreading      threading;                        /* of the lacing looked at */
+  gboolean             threaded;
 };
 
 G_DEFINE_FINAL_TYPE (InstepSession, instep_session, G_TYPE_OBJECT)
@@ -70,7 +82,8 @@ instep_session_class_init (InstepSessionClass *klass)
   /**
    * InstepSession::lacing-changed:
    *
-   * Another lacing is looked at, or the same one on other eyelets.
+   * Another lacing is looked at, or the same one on other eyelets, beside another lacing worn, or
+   * with another lace.
    */
   signals[LACING_CHANGED] =
     g_signal_new ("lacing-changed", INSTEP_TYPE_SESSION, G_SIGNAL_RUN_LAST,
@@ -94,6 +107,7 @@ instep_session_new (InstepContent *content)
 
   self = g_object_new (INSTEP_TYPE_SESSION, NULL);
   self->content = content;
+  self->worn_pattern = g_ptr_array_index (content->patterns, 0);
   instep_session_start_over (self);
 
   return self;
@@ -129,6 +143,35 @@ instep_session_get_lacings (InstepSession *self)
   g_return_val_if_fail (INSTEP_IS_SESSION (self), NULL);
 
   return self->lacings;
+}
+
+/* Works out the lacing looked at anew; a row that is out of range there is the pattern's own. */
+static void
+thread_lacing (InstepSession *self)
+{
+  const InstepPattern *pattern = instep_session_get_pattern (self);
+  ShoeLacing *lacing = &self->shoes[self->throat.shoe];
+
+  self->threaded = instep_threading_thread (pattern, &self->throat, lacing->row, &self->threading,
+                                            NULL);
+  if (!self->threaded && lacing->row != 0)
+    {
+      lacing->row = 0;
+      self->threaded = instep_threading_thread (pattern, &self->throat, 0, &self->threading, NULL);
+    }
+
+  g_signal_emit (self, signals[LACING_CHANGED], 0);
+}
+
+static void
+set_lacing (InstepSession *self,
+            ShoeLacing     lacing)
+{
+  for (guint shoe = 0; shoe < INSTEP_N_SHOES; shoe++)
+    {
+      if (!self->shoes_differ || shoe == self->throat.shoe)
+        self->shoes[shoe] = lacing;
+    }
 }
 
 static void
@@ -174,8 +217,8 @@ answer (InstepSession         *self,
 
   if (instep_session_get_pattern (self) != pattern)
     {
-      self->row = 0;
-      g_signal_emit (self, signals[LACING_CHANGED], 0);
+      self->shoes[self->throat.shoe].row = 0;
+      thread_lacing (self);
     }
 
   return TRUE;
@@ -243,20 +286,37 @@ instep_session_get_throat (InstepSession *self)
 }
 
 void
+instep_session_set_throat (InstepSession      *self,
+                           const InstepThroat *throat)
+{
+  g_return_if_fail (INSTEP_IS_SESSION (self));
+  g_return_if_fail (throat != NULL && instep_throat_is_sound (throat));
+
+  if (instep_throat_is_equal (&self->throat, throat))
+    return;
+
+  self->throat = *throat;
+  thread_lacing (self);
+}
+
+void
 instep_session_set_pairs (InstepSession *self,
                           guint          pairs)
 {
+  InstepThroat throat;
+
   g_return_if_fail (INSTEP_IS_SESSION (self));
   g_return_if_fail (pairs >= INSTEP_PAIRS_MIN && pairs <= INSTEP_PAIRS_MAX);
 
   if (self->throat.n_rows == pairs)
     return;
 
-  instep_throat_init_uniform (&self->throat, pairs,
+  instep_throat_init_uniform (&throat, pairs,
                               INSTEP_ROW_WIDTH_DEFAULT_MM, INSTEP_ROW_SPACING_DEFAULT_MM,
                               self->throat.shoe);
-  self->row = 0;
-  g_signal_emit (self, signals[LACING_CHANGED], 0);
+  for (guint shoe = 0; shoe < INSTEP_N_SHOES; shoe++)
+    self->shoes[shoe].row = 0;
+  instep_session_set_throat (self, &throat);
 }
 
 void
@@ -269,6 +329,28 @@ instep_session_set_shoe (InstepSession *self,
     return;
 
   self->throat.shoe = shoe;
+  thread_lacing (self);
+}
+
+gboolean
+instep_session_get_shoes_differ (InstepSession *self)
+{
+  g_return_val_if_fail (INSTEP_IS_SESSION (self), FALSE);
+
+  return self->shoes_differ;
+}
+
+void
+instep_session_set_shoes_differ (InstepSession *self,
+                                 gboolean       shoes_differ)
+{
+  g_return_if_fail (INSTEP_IS_SESSION (self));
+
+  if (self->shoes_differ == shoes_differ)
+    return;
+
+  self->shoes_differ = shoes_differ;
+  set_lacing (self, self->shoes[self->throat.shoe]);
   g_signal_emit (self, signals[LACING_CHANGED], 0);
 }
 
@@ -277,8 +359,8 @@ instep_session_get_pattern (InstepSession *self)
 {
   g_return_val_if_fail (INSTEP_IS_SESSION (self), NULL);
 
-  if (self->chosen_pattern != NULL)
-    return self->chosen_pattern;
+  if (self->shoes[self->throat.shoe].pattern != NULL)
+    return self->shoes[self->throat.shoe].pattern;
 
   /* Content may hold no lacing for the problem at hand. */
   if (self->lacings->len == 0)
@@ -291,17 +373,17 @@ void
 instep_session_choose_pattern (InstepSession       *self,
                                const InstepPattern *pattern)
 {
+  gboolean another;
+
   g_return_if_fail (INSTEP_IS_SESSION (self));
 
-  if (instep_session_get_pattern (self) == pattern)
-    {
-      self->chosen_pattern = pattern;
-      return;
-    }
-
-  self->chosen_pattern = pattern;
-  self->row = 0;
-  g_signal_emit (self, signals[LACING_CHANGED], 0);
+  another = instep_session_get_pattern (self) != pattern;
+  set_lacing (self, (ShoeLacing) {
+                      .pattern = pattern,
+                      .row = another ? 0 : self->shoes[self->throat.shoe].row,
+                    });
+  if (another)
+    thread_lacing (self);
 }
 
 guint
@@ -309,18 +391,75 @@ instep_session_get_row (InstepSession *self)
 {
   g_return_val_if_fail (INSTEP_IS_SESSION (self), 0);
 
-  return self->row;
+  return self->shoes[self->throat.shoe].row;
 }
 
 void
 instep_session_set_row (InstepSession *self,
                         guint          row)
 {
+  ShoeLacing lacing;
+
   g_return_if_fail (INSTEP_IS_SESSION (self));
 
-  if (self->row == row)
+  lacing = self->shoes[self->throat.shoe];
+  if (lacing.row == row)
     return;
 
-  self->row = row;
+  lacing.row = row;
+  set_lacing (self, lacing);
+  thread_lacing (self);
+}
+
+const InstepThreading *
+instep_session_get_threading (InstepSession *self)
+{
+  g_return_val_if_fail (INSTEP_IS_SESSION (self), NULL);
+
+  return self->threaded ? &self->threading : NULL;
+}
+
+const InstepPattern *
+instep_session_get_worn_pattern (InstepSession *self)
+{
+  g_return_val_if_fail (INSTEP_IS_SESSION (self), NULL);
+
+  return self->worn_pattern;
+}
+
+void
+instep_session_set_worn_pattern (InstepSession       *self,
+                                 const InstepPattern *pattern)
+{
+  g_return_if_fail (INSTEP_IS_SESSION (self));
+  g_return_if_fail (pattern != NULL);
+
+  if (self->worn_pattern == pattern)
+    return;
+
+  self->worn_pattern = pattern;
+  g_signal_emit (self, signals[LACING_CHANGED], 0);
+}
+
+double
+instep_session_get_my_lace_mm (InstepSession *self,
+                               guint          lace)
+{
+  g_return_val_if_fail (INSTEP_IS_SESSION (self), 0.0);
+  g_return_val_if_fail (lace < INSTEP_LACES_MAX, 0.0);
+
+  return self->my_lace_mm[lace];
+}
+
+void
+instep_session_set_my_lace_mm (InstepSession *self,
+                               guint          lace,
+                               double         my_lace_mm)
+{
+  g_return_if_fail (INSTEP_IS_SESSION (self));
+  g_return_if_fail (lace < INSTEP_LACES_MAX);
+  g_return_if_fail (my_lace_mm >= 0.0);
+
+  self->my_lace_mm[lace] = my_lace_mm;
   g_signal_emit (self, signals[LACING_CHANGED], 0);
 }

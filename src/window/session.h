@@ -55,12 +55,19 @@ void                   instep_session_start_over       (InstepSession         *s
 /* Whether the input is still the example runner's. */
 gboolean               instep_session_is_example       (InstepSession         *self);
 
-/* The shoe's eyelets. */
+/* The shoe's eyelets, and which shoe is looked at. */
 const InstepThroat    *instep_session_get_throat       (InstepSession         *self);
+void                   instep_session_set_throat       (InstepSession         *self,
+                                                        const InstepThroat    *throat);
 void                   instep_session_set_pairs        (InstepSession         *self,
                                                         guint                  pairs);
 void                   instep_session_set_shoe         (InstepSession         *self,
                                                         InstepShoe             shoe);
+
+/* Whether each shoe has a lacing of its own; else what is chosen is chosen for both. */
+gboolean               instep_session_get_shoes_differ (InstepSession         *self);
+void                   instep_session_set_shoes_differ (InstepSession         *self,
+                                                        gboolean               shoes_differ);
 
 /* The lacing looked at: the one chosen, else the one the forecast speaks for most. */
 const InstepPattern   *instep_session_get_pattern      (InstepSession         *self);
@@ -71,5 +78,20 @@ void                   instep_session_choose_pattern   (InstepSession         *s
 guint                  instep_session_get_row          (InstepSession         *self);
 void                   instep_session_set_row          (InstepSession         *self,
                                                         guint                  row);
+
+/* That lacing on the shoe's eyelets; NULL when it does not exist for so many. */
+const InstepThreading *instep_session_get_threading    (InstepSession         *self);
+
+/* The lacing that is in the shoe now: the first of the content until another is said. */
+const InstepPattern   *instep_session_get_worn_pattern (InstepSession         *self);
+void                   instep_session_set_worn_pattern (InstepSession         *self,
+                                                        const InstepPattern   *pattern);
+
+/* The lace a person has, mm, 0 while it was not said; of two laces the lower is the first. */
+double                 instep_session_get_my_lace_mm   (InstepSession         *self,
+                                                        guint                  lace);
+void                   instep_session_set_my_lace_mm   (InstepSession         *self,
+                                                        guint                  lace,
+                                                        double                 my_lace_mm);
 
 G_END_DECLS

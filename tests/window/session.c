@@ -94,6 +94,61 @@ test_the_lacing_follows_until_one_is_chosen (void)
   g_assert_true (instep_session_get_pattern (session) != window);
 }
 
+static void
+test_each_shoe_may_have_its_own_lacing (void)
+{
+  g_autoptr(InstepSession) session = create_session ();
+  const InstepContent *content = instep_session_get_content (session);
+  const InstepPattern *window = instep_content_find_pattern (content, "window");
+  const InstepPattern *heel_lock = instep_content_find_pattern (content, "heel-lock");
+
+  instep_session_choose_pattern (session, window);
+  instep_session_set_row (session, 2);
+  instep_session_set_shoe (session, INSTEP_SHOE_RIGHT);
+  g_assert_true (instep_session_get_pattern (session) == window);
+  g_assert_cmpuint (instep_session_get_row (session), ==, 2);
+
+  instep_session_set_shoes_differ (session, TRUE);
+  instep_session_choose_pattern (session, heel_lock);
+  g_assert_true (instep_session_get_threading (session)->throat.shoe == INSTEP_SHOE_RIGHT);
+  instep_session_set_shoe (session, INSTEP_SHOE_LEFT);
+  g_assert_true (instep_session_get_pattern (session) == window);
+  g_assert_cmpuint (instep_session_get_threading (session)->parameter, ==, 2);
+
+  /* Of one mind again, both have what is looked at. */
+  instep_session_set_shoes_differ (session, FALSE);
+  instep_session_set_shoe (session, INSTEP_SHOE_RIGHT);
+  g_assert_true (instep_session_get_pattern (session) == window);
+}
+
+static void
+test_a_lacing_that_does_not_exist_has_no_threading (void)
+{
+  g_autoptr(InstepSession) session = create_session ();
+  const InstepContent *content = instep_session_get_content (session);
+
+  instep_session_choose_pattern (session, instep_content_find_pattern (content, "open-front"));
+  g_assert_nonnull (instep_session_get_threading (session));
+
+  instep_session_set_pairs (session, 4);
+  g_assert_null (instep_session_get_threading (session));
+}
+
+static void
+test_a_row_out_of_range_is_let_go (void)
+{
+  g_autoptr(InstepSession) session = create_session ();
+  const InstepContent *content = instep_session_get_content (session);
+  InstepThroat throat;
+
+  instep_session_choose_pattern (session, instep_content_find_pattern (content, "window"));
+  instep_session_set_row (session, 4);
+  instep_throat_init_uniform (&throat, 5, 50.0, 16.0, INSTEP_SHOE_LEFT);
+  instep_session_set_throat (session, &throat);
+  g_assert_nonnull (instep_session_get_threading (session));
+  g_assert_cmpuint (instep_session_get_row (session), ==, 0);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -106,6 +161,12 @@ main (int   argc,
                    test_what_makes_no_sense_keeps_the_last_result);
   g_test_add_func ("/window/session/the-lacing-follows-until-one-is-chosen",
                    test_the_lacing_follows_until_one_is_chosen);
+  g_test_add_func ("/window/session/each-shoe-may-have-its-own-lacing",
+                   test_each_shoe_may_have_its_own_lacing);
+  g_test_add_func ("/window/session/a-lacing-that-does-not-exist-has-no-threading",
+                   test_a_lacing_that_does_not_exist_has_no_threading);
+  g_test_add_func ("/window/session/a-row-out-of-range-is-let-go",
+                   test_a_row_out_of_range_is_let_go);
 
   return g_test_run ();
 }
