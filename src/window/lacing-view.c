@@ -7,7 +7,6 @@
 #include "window/lacing-view.h"
 
 #include "advice/lacing-words.h"
-#include "picture/lacing-diagram.h"
 #include "window/picture-view.h"
 
 struct _InstepLacingView
@@ -21,6 +20,7 @@ struct _InstepLacingView
   InstepThreading   *threading;   /* owned */
   gboolean           threaded;
   guint              step;
+  InstepView         view;
 };
 
 G_DEFINE_FINAL_TYPE (InstepLacingView, instep_lacing_view, ADW_TYPE_BIN)
@@ -52,7 +52,7 @@ draw_lacing (const InstepPictureSetting *setting,
                                          .threading = self->threading,
                                          .texts = &texts,
                                          .palette = setting->palette,
-                                         .view = INSTEP_VIEW_TOE_DOWN,
+                                         .view = self->view,
                                          .step = self->step,
                                          .px_per_mm = self->small ? INSTEP_LACING_SCALE_SMALL
                                                                   : INSTEP_LACING_SCALE,
@@ -188,6 +188,19 @@ instep_lacing_view_set_step (InstepLacingView *self,
     return;
 
   self->step = step;
+  instep_picture_view_redraw (self->picture);
+}
+
+void
+instep_lacing_view_set_view (InstepLacingView *self,
+                             InstepView        view)
+{
+  g_return_if_fail (INSTEP_IS_LACING_VIEW (self));
+
+  if (self->view == view)
+    return;
+
+  self->view = view;
   instep_picture_view_redraw (self->picture);
 }
 

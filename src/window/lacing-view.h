@@ -4,7 +4,7 @@
 
 #include <adwaita.h>
 
-#include "lacing/threading.h"
+#include "picture/lacing-diagram.h"
 
 G_BEGIN_DECLS
 
@@ -23,6 +23,10 @@ gboolean   instep_lacing_view_show          (InstepLacingView    *self,
 /* The step to highlight, or INSTEP_STEP_ALL. */
 void       instep_lacing_view_set_step      (InstepLacingView    *self,
                                              guint                step);
+
+/* From which side; with the toe down until another is said. */
+void       instep_lacing_view_set_view      (InstepLacingView    *self,
+                                             InstepView           view);
 
 /* What is shown, borrowed; NULL when nothing is. */
 const InstepThreading *

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "window/session.h"
+
+G_BEGIN_DECLS
+
+/* The lacing looked at, large: which shoe, from which side, and step by step. */
+#define INSTEP_TYPE_LACING_STAGE (instep_lacing_stage_get_type ())
+G_DECLARE_FINAL_TYPE (InstepLacingStage, instep_lacing_stage, INSTEP, LACING_STAGE, GtkBox)
+
+void  instep_lacing_stage_set_session (InstepLacingStage *self,
+                                       InstepSession     *session);
+
+/* A person chose the step elsewhere.  INSTEP_STEP_ALL is the whole lacing. */
+void  instep_lacing_stage_choose_step (InstepLacingStage *self,
+                                       guint              step);
+
+/* Whether there is little room across. */
+void  instep_lacing_stage_set_small   (InstepLacingStage *self,
+                                       gboolean           small);
+
+G_END_DECLS
