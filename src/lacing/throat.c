@@ -15,6 +15,15 @@ is_length (double length_mm)
   return length_mm > 0.0 && isfinite (length_mm);
 }
 
+gboolean
+instep_row_is_usually_outer (guint row,
+                             guint pairs)
+{
+  g_return_val_if_fail (row >= 1 && row <= pairs, FALSE);
+
+  return (pairs - row) % 2 == 0;
+}
+
 void
 instep_throat_init_uniform (InstepThroat *throat,
                             guint         pairs,
@@ -27,13 +36,18 @@ instep_throat_init_uniform (InstepThroat *throat,
   g_return_if_fail (is_length (row_width_mm));
   g_return_if_fail (is_length (row_spacing_mm));
 
-  *throat = (InstepThroat) { .n_rows = pairs, .shoe = shoe };
+  *throat = (InstepThroat) {
+    .n_rows = pairs,
+    .shoe = shoe,
+    .outer_rows_assumed = TRUE,
+  };
 
   for (guint i = 0; i < pairs; i++)
     throat->rows[i] = (InstepThroatRow) {
       .width_mm = row_width_mm,
       .spacing_to_next_mm = row_spacing_mm,
       .kind = INSTEP_ROW_EYELET,
+      .outer = instep_row_is_usually_outer (i + 1, pairs),
       .printed_number = i + 1,
     };
 }
@@ -79,7 +93,8 @@ rows_are_equal (const InstepThroatRow *first,
 {
   return first->width_mm == second->width_mm &&
          first->spacing_to_next_mm == second->spacing_to_next_mm &&
-         first->kind == second->kind && first->printed_number == second->printed_number;
+         first->kind == second->kind && first->outer == second->outer &&
+         first->printed_number == second->printed_number;
 }
 
 gboolean
@@ -89,7 +104,8 @@ instep_throat_is_equal (const InstepThroat *first,
   g_return_val_if_fail (first != NULL, FALSE);
   g_return_val_if_fail (second != NULL, FALSE);
 
-  if (first->n_rows != second->n_rows || first->shoe != second->shoe)
+  if (first->n_rows != second->n_rows || first->shoe != second->shoe ||
+      first->outer_rows_assumed != second->outer_rows_assumed)
     return FALSE;
 
   for (guint i = 0; i < first->n_rows; i++)

@@ -26,11 +26,14 @@ typedef struct
   double        width_mm;            /* between the two eyelets of the row */
   double        spacing_to_next_mm;  /* to the next row; of the last row unused */
   InstepRowKind kind;
+  gboolean      outer;               /* on zig-zag eyestays: of the set further from the tongue */
   guint         printed_number;      /* what the row is called; gaps where one is left out */
 } InstepThroatRow;
 
 /**
  * InstepThroat:
+ * @rows: those that are laced, from the toe up
+ * @outer_rows_assumed: whether nobody said which rows are the outer ones, so that they are the usual
  *
  * The geometry of the eyelets.  A plain value.
  */
@@ -39,7 +42,12 @@ typedef struct
   guint           n_rows;
   InstepThroatRow rows[INSTEP_PAIRS_MAX];
   InstepShoe      shoe;
+  gboolean        outer_rows_assumed;
 } InstepThroat;
+
+/* Whether @row of a shoe with @pairs is an outer one where nobody says: n, n-2, … are. */
+gboolean instep_row_is_usually_outer (guint              row,
+                                      guint              pairs);
 
 /* @pairs rows of one width and spacing; @pairs is 4–10, lengths are over 0. */
 void   instep_throat_init_uniform (InstepThroat       *throat,

@@ -102,6 +102,14 @@ test_equal (void)
   g_assert_false (instep_throat_is_equal (&first, &second));
 
   second = first;
+  second.rows[4].outer = !second.rows[4].outer;
+  g_assert_false (instep_throat_is_equal (&first, &second));
+
+  second = first;
+  second.outer_rows_assumed = FALSE;
+  g_assert_false (instep_throat_is_equal (&first, &second));
+
+  second = first;
   second.rows[4].printed_number = 6;
   g_assert_false (instep_throat_is_equal (&first, &second));
 }
