@@ -138,6 +138,25 @@ read_evidence (const InstepCursor *cursor,
     instep_pattern_set_evidence (pattern, (InstepEvidence) index, note);
 }
 
+/* Which rows a lacing goes through; what is left out means all. */
+static void
+read_row_set (const InstepCursor *cursor,
+              InstepPattern      *pattern)
+{
+  static const char * const sets[] = {
+    [INSTEP_ROWS_ALL] = "all",
+    [INSTEP_ROWS_INNER] = "inner",
+    [INSTEP_ROWS_OUTER] = "outer",
+    NULL
+  };
+  InstepCursor member;
+  guint index;
+
+  if (instep_cursor_find_member (cursor, "rows", &member) &&
+      instep_cursor_get_choice (&member, sets, &index))
+    instep_pattern_set_rows (pattern, (InstepRowSet) index);
+}
+
 static gboolean
 read_row (const InstepCursor  *cursor,
           const char          *name,
@@ -188,6 +207,13 @@ read_parameter (const InstepCursor *cursor,
 
   if (!instep_cursor_find_member (cursor, "parameter", &member))
     return;
+
+  if (instep_pattern_get_rows (pattern) != INSTEP_ROWS_ALL)
+    {
+      instep_cursor_complain (&member, "with all rows only",
+                              "a lacing of inner or outer rows has no row to choose");
+      return;
+    }
 
   sound = instep_cursor_check_members (&member, members);
   sound = instep_cursor_member (&member, "name", &name) &&
@@ -370,7 +396,7 @@ read_pattern (const InstepCursor *cursor,
 {
   static const char * const members[] = {
     "id", "name", "brief", "purpose", "aliases", "problems", "choices", "cautions", "heel_hold",
-    "evidence", "sources", "fewest_pairs", "parameter", "rules", NULL
+    "evidence", "sources", "fewest_pairs", "rows", "parameter", "rules", NULL
   };
   const GPtrArray *mistakes = cursor->document->mistakes;
   guint n_before = mistakes->len;
@@ -386,6 +412,8 @@ read_pattern (const InstepCursor *cursor,
   read_about (cursor, content, pattern);
   if (instep_cursor_member_integer (cursor, "fewest_pairs", INSTEP_PAIRS_MIN, INSTEP_PAIRS_MAX, &fewest_pairs))
     instep_pattern_set_fewest_pairs (pattern, (guint) fewest_pairs);
+
+  read_row_set (cursor, pattern);
 
   /* The rules may use the parameter's letter. */
   read_parameter (cursor, pattern);

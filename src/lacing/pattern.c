@@ -26,6 +26,7 @@ struct _InstepPattern
   InstepEvidence  evidence;
   InstepHeelHold  heel_hold;
   guint           fewest_pairs;
+  InstepRowSet    row_set;
 
   /* (element-type utf8), each with a NULL at its end */
   GPtrArray *aliases;
@@ -263,6 +264,16 @@ instep_pattern_set_fewest_pairs (InstepPattern *self,
   g_return_if_fail (pairs >= INSTEP_PAIRS_MIN && pairs <= INSTEP_PAIRS_MAX);
 
   self->fewest_pairs = pairs;
+}
+
+void
+instep_pattern_set_rows (InstepPattern *self,
+                         InstepRowSet   rows)
+{
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (rows <= INSTEP_ROWS_OUTER);
+
+  self->row_set = rows;
 }
 
 gboolean
@@ -503,6 +514,14 @@ instep_pattern_get_fewest_pairs (const InstepPattern *self)
   g_return_val_if_fail (self != NULL, INSTEP_PAIRS_MIN);
 
   return self->fewest_pairs;
+}
+
+InstepRowSet
+instep_pattern_get_rows (const InstepPattern *self)
+{
+  g_return_val_if_fail (self != NULL, INSTEP_ROWS_ALL);
+
+  return self->row_set;
 }
 
 InstepChoice

@@ -19,6 +19,8 @@
  *   centre line, between the row reached and the next.
  * - "tie inside" is the last item where the ends finish inside the shoe.
  * - A row is a sum of whole numbers, n (the number of pairs) and the pattern's parameter: "n-1".
+ * - Where a pattern goes through the inner or the outer rows of a zig-zag eyestay only, its rows, n and
+ *   the number of pairs a rule is for count those alone: row 1 is the lowest of them.
  *
  * As a grammar, with { } for what may be repeated and [ ] for what may be left out:
  *
@@ -54,6 +56,9 @@ typedef enum { INSTEP_NOTATION_ERROR_SYNTAX } InstepNotationError;
 
 /* How many pairs a rule is for. */
 typedef enum { INSTEP_PARITY_ANY, INSTEP_PARITY_EVEN, INSTEP_PARITY_ODD } InstepParity;
+
+/* Which rows a pattern goes through. */
+typedef enum { INSTEP_ROWS_ALL, INSTEP_ROWS_INNER, INSTEP_ROWS_OUTER } InstepRowSet;
 
 /* The order in which the two ends lie on one another, and are threaded. */
 typedef enum { INSTEP_ORDER_ALTERNATE, INSTEP_ORDER_A_FIRST, INSTEP_ORDER_B_FIRST } InstepOrder;
@@ -112,6 +117,9 @@ void instep_pattern_set_evidence  (InstepPattern *self, InstepEvidence evidence,
 void instep_pattern_set_heel_hold (InstepPattern *self, InstepHeelHold hold);
 void instep_pattern_set_fewest_pairs (InstepPattern *self, guint pairs);
 
+/* All, unless it is said.  A pattern of some rows has no parameter, no loop and no knot. */
+void instep_pattern_set_rows      (InstepPattern *self, InstepRowSet rows);
+
 /* Before the rules that use it.  FALSE, and no parameter, when the name is not one small letter
  * other than n, or a row cannot be read; instep_pattern_check_row() says where.
  */
@@ -159,6 +167,7 @@ InstepEvidence      instep_pattern_get_evidence      (const InstepPattern *self)
 const char         *instep_pattern_get_evidence_note (const InstepPattern *self);
 InstepHeelHold      instep_pattern_get_heel_hold     (const InstepPattern *self);
 guint               instep_pattern_get_fewest_pairs  (const InstepPattern *self);
+InstepRowSet        instep_pattern_get_rows          (const InstepPattern *self);
 
 InstepChoice        instep_pattern_get_choice        (const InstepPattern *self,
                                                       const char          *tag);

@@ -419,6 +419,91 @@ check_throat (const InstepPattern  *pattern,
   return TRUE;
 }
 
+/* The rows of the throat that a pattern goes through, from the toe up; their number. */
+static guint
+find_rows (const InstepPattern *pattern,
+           const InstepThroat  *throat,
+           guint                rows[INSTEP_PAIRS_MAX])
+{
+  const InstepRowSet set = instep_pattern_get_rows (pattern);
+  guint n_rows = 0;
+
+  for (guint row = 1; row <= throat->n_rows; row++)
+    {
+      if (set == INSTEP_ROWS_ALL || (set == INSTEP_ROWS_OUTER) == throat->rows[row - 1].outer)
+        rows[n_rows++] = row;
+    }
+
+  return n_rows;
+}
+
+static gboolean
+check_rows (const InstepPattern  *pattern,
+            guint                 n_rows,
+            GError              **error)
+{
+  if (n_rows >= 2)
+    return TRUE;
+
+  g_set_error (error, INSTEP_THREADING_ERROR, INSTEP_THREADING_ERROR_ROWS,
+               "%s needs two %s rows, and the throat has %u", instep_pattern_get_id (pattern),
+               instep_pattern_get_rows (pattern) == INSTEP_ROWS_OUTER ? "outer" : "inner", n_rows);
+  return FALSE;
+}
+
+/* From rows counted among those of the pattern to rows of the throat. */
+static gboolean
+place_ends (InstepThreading  *threading,
+            const guint       rows[INSTEP_PAIRS_MAX],
+            GError          **error)
+{
+  for (guint lace = 0; lace < threading->n_laces; lace++)
+    for (InstepEndName name = INSTEP_END_A; name < INSTEP_N_ENDS; name++)
+      {
+        InstepEnd *end = &threading->ends[lace][name];
+
+        for (guint i = 0; i < end->n_visits; i++)
+          {
+            if (end->visits[i].kind != INSTEP_VISIT_EYELET)
+              {
+                g_set_error_literal (error, INSTEP_THREADING_ERROR, INSTEP_THREADING_ERROR_PATTERN,
+                                     "Loops and knots lie between neighbouring rows, and so need "
+                                     "a pattern of all rows");
+                return FALSE;
+              }
+            end->visits[i].row = rows[end->visits[i].row - 1];
+          }
+      }
+
+  return TRUE;
+}
+
+static gboolean
+walk (const InstepPattern  *pattern,
+      InstepThreading      *threading,
+      const InstepRule     *rules[INSTEP_LACES_MAX],
+      GError              **error)
+{
+  guint rows[INSTEP_PAIRS_MAX];
+  const guint n_rows = find_rows (pattern, &threading->throat, rows);
+
+  if (!check_rows (pattern, n_rows, error))
+    return FALSE;
+
+  threading->n_laces = instep_pattern_find_rules (pattern, n_rows, rules);
+  if (threading->n_laces == 0)
+    {
+      g_set_error (error, INSTEP_THREADING_ERROR, INSTEP_THREADING_ERROR_PAIRS,
+                   "%s has no rule for %u pairs", instep_pattern_get_id (pattern), n_rows);
+      return FALSE;
+    }
+
+  return instep_walk_rules (rules, threading->n_laces, n_rows, threading->parameter,
+                            threading->ends, error) &&
+         (instep_pattern_get_rows (pattern) == INSTEP_ROWS_ALL ||
+          place_ends (threading, rows, error));
+}
+
 static gboolean
 thread_laces (InstepThreading           *threading,
               const InstepRule * const  *rules,
@@ -460,15 +545,7 @@ instep_threading_thread (const InstepPattern  *pattern,
     return FALSE;
 
   made.throat = *throat;
-  made.n_laces = instep_pattern_find_rules (pattern, throat->n_rows, rules);
-  if (made.n_laces == 0)
-    {
-      g_set_error (error, INSTEP_THREADING_ERROR, INSTEP_THREADING_ERROR_PAIRS,
-                   "%s has no rule for %u pairs", instep_pattern_get_id (pattern), throat->n_rows);
-      return FALSE;
-    }
-
-  if (!instep_walk_rules (rules, made.n_laces, throat->n_rows, made.parameter, made.ends, error))
+  if (!walk (pattern, &made, rules, error))
     return FALSE;
 
   if (throat->shoe == INSTEP_SHOE_RIGHT)

@@ -144,6 +144,7 @@ GQuark instep_threading_error_quark (void);
  * @INSTEP_THREADING_ERROR_PAIRS: the pattern does not exist for that many pairs
  * @INSTEP_THREADING_ERROR_PARAMETER: a row out of range, or for a pattern that has none
  * @INSTEP_THREADING_ERROR_PATTERN: the rule leaves the shoe, uses an eyelet twice, does not close
+ * @INSTEP_THREADING_ERROR_ROWS: of the rows the pattern goes through, the throat has fewer than two
  * @INSTEP_THREADING_ERROR_THROAT: a width or a spacing of the throat is not over 0
  */
 typedef enum
@@ -151,6 +152,7 @@ typedef enum
   INSTEP_THREADING_ERROR_PAIRS,
   INSTEP_THREADING_ERROR_PARAMETER,
   INSTEP_THREADING_ERROR_PATTERN,
+  INSTEP_THREADING_ERROR_ROWS,
   INSTEP_THREADING_ERROR_THROAT,
 } InstepThreadingError;
 

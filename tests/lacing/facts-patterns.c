@@ -80,12 +80,25 @@ add_rule (InstepPattern *pattern,
   return TRUE;
 }
 
+static InstepRowSet
+find_rows (const char *rows)
+{
+  if (g_strcmp0 (rows, "inner") == 0)
+    return INSTEP_ROWS_INNER;
+  if (g_strcmp0 (rows, "outer") == 0)
+    return INSTEP_ROWS_OUTER;
+
+  g_assert_null (rows);
+  return INSTEP_ROWS_ALL;
+}
+
 InstepPattern *
 facts_build_pattern (GKeyFile   *rules,
                      const char *id)
 {
   InstepPattern *pattern = instep_pattern_new (id);
   g_autofree char *parameter = g_key_file_get_string (rules, id, "parameter", NULL);
+  g_autofree char *row_set = g_key_file_get_string (rules, id, "rows", NULL);
   const int fewest = g_key_file_get_integer (rules, id, "fewest", NULL);
   guint n_rules = 0;
 
@@ -93,6 +106,7 @@ facts_build_pattern (GKeyFile   *rules,
     set_parameter (pattern, parameter);
   if (fewest != 0)
     instep_pattern_set_fewest_pairs (pattern, (guint) fewest);
+  instep_pattern_set_rows (pattern, find_rows (row_set));
 
   for (guint lace = 1; lace <= INSTEP_LACES_MAX; lace++)
     {
