@@ -7,6 +7,7 @@
 #include "cli/lace-request.h"
 
 #include "advice/lacing-words.h"
+#include "advice/throat-words.h"
 #include "cli/json-writer.h"
 #include "lacing/changes.h"
 #include "lacing/lace-length.h"
@@ -182,6 +183,19 @@ add_steps (InstepJsonWriter      *json,
   instep_json_end_array (json);
 }
 
+static void
+add_warnings (InstepJsonWriter        *json,
+              const InstepLaceRequest *request)
+{
+  g_autofree char *warning = instep_words_outer_rows_assumed (request->pattern,
+                                                              &request->threading.throat);
+
+  instep_json_begin_array (json, "warnings");
+  if (warning != NULL)
+    instep_json_string (json, NULL, warning);
+  instep_json_end_array (json);
+}
+
 char *
 instep_lace_request_to_json (const InstepLaceRequest *request)
 {
@@ -211,9 +225,7 @@ instep_lace_request_to_json (const InstepLaceRequest *request)
                       instep_evidence_id (instep_pattern_get_evidence (request->pattern)));
   instep_json_strings (&json, "cautions", instep_pattern_get_cautions (request->pattern));
   instep_json_strings (&json, "sources", instep_pattern_get_sources (request->pattern));
-  /* Nothing that these patterns do with a throat needs a warning yet. */
-  instep_json_begin_array (&json, "warnings");
-  instep_json_end_array (&json);
+  add_warnings (&json, request);
   instep_json_end_object (&json);
 
   return instep_json_writer_finish (&json);

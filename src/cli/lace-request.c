@@ -9,12 +9,13 @@
 #include <glib/gi18n.h>
 
 #include "cli/lace-values.h"
+#include "lacing/eyelets.h"
 
-/* What a shoe can be like.  These bounds are ours: wide enough for any shoe, narrow enough to catch
- * centimetres typed as millimetres.
- */
-static const InstepBounds ROW_WIDTH_MM = { 10.0, 150.0 };
-static const InstepBounds ROW_SPACING_MM = { 4.0, 80.0 };
+static const InstepBounds ROW_WIDTH_MM = { INSTEP_ROW_WIDTH_MIN_MM, INSTEP_ROW_WIDTH_MAX_MM };
+static const InstepBounds ROW_SPACING_MM = { INSTEP_ROW_SPACING_MIN_MM,
+                                             INSTEP_ROW_SPACING_MAX_MM };
+
+/* These bounds, too, are ours. */
 static const InstepBounds END_LENGTH_MM = { 0.0, 1000.0 };
 static const InstepBounds LACE_MM = { 200.0, 4000.0 };
 
@@ -216,22 +217,9 @@ read_rows (const LaceOptions *options,
   return instep_typed_read_rows (&typed, n_rows, rows);
 }
 
-/* Drops a row; the one below it then reaches over the gap.  Printed numbers stay. */
-static void
-leave_row_out (InstepThroat *throat,
-               guint         row)
-{
-  if (row > 1 && row < throat->n_rows)
-    throat->rows[row - 2].spacing_to_next_mm += throat->rows[row - 1].spacing_to_next_mm;
-
-  for (guint i = row; i < throat->n_rows; i++)
-    throat->rows[i - 1] = throat->rows[i];
-  throat->n_rows--;
-}
-
 static InstepExit
 read_left_out_row (const LaceOptions *options,
-                   InstepThroat      *throat)
+                   InstepEyelets     *eyelets)
 {
   InstepTyped typed = get_typed (options, OPTION_LEAVE_OUT);
   InstepExit status;
@@ -240,25 +228,22 @@ read_left_out_row (const LaceOptions *options,
   if (typed.text == NULL)
     return INSTEP_EXIT_DONE;
 
-  status = instep_typed_read_whole (&typed, 1, throat->n_rows, &row);
+  status = instep_typed_read_whole (&typed, 1, eyelets->pairs, &row);
   if (status == INSTEP_EXIT_DONE)
-    leave_row_out (throat, row);
+    eyelets->rows[row - 1].left_out = TRUE;
 
   return status;
 }
 
-/* No pattern that is there uses the outer rows yet, so they are only checked. */
+/* One width and one spacing, or those of each row. */
 static InstepExit
-read_throat (const LaceOptions *options,
-             guint              pairs,
-             InstepShoe         shoe,
-             InstepThroat      *throat)
+read_measures (const LaceOptions *options,
+               guint              pairs,
+               InstepEyelets     *eyelets)
 {
   double width_mm = INSTEP_ROW_WIDTH_DEFAULT_MM;
   double spacing_mm = INSTEP_ROW_SPACING_DEFAULT_MM;
   double widths_mm[INSTEP_PAIRS_MAX], spacings_mm[INSTEP_PAIRS_MAX];
-  gboolean loops[INSTEP_PAIRS_MAX] = { FALSE };
-  gboolean outer[INSTEP_PAIRS_MAX] = { FALSE };
   InstepExit status;
 
   status = read_length (options, OPTION_ROW_WIDTH, ROW_WIDTH_MM, &width_mm);
@@ -274,22 +259,48 @@ read_throat (const LaceOptions *options,
     status = read_lengths (options, OPTION_WIDTHS, ROW_WIDTH_MM, pairs, widths_mm);
   if (status == INSTEP_EXIT_DONE)
     status = read_lengths (options, OPTION_SPACINGS, ROW_SPACING_MM, pairs - 1, spacings_mm);
+  if (status != INSTEP_EXIT_DONE)
+    return status;
+
+  instep_eyelets_init_uniform (eyelets, pairs, width_mm, spacing_mm);
+  for (guint i = 0; i < pairs; i++)
+    {
+      eyelets->rows[i].width_mm = widths_mm[i];
+      eyelets->rows[i].spacing_to_next_mm = spacings_mm[i];
+    }
+
+  return INSTEP_EXIT_DONE;
+}
+
+static InstepExit
+read_throat (const LaceOptions *options,
+             guint              pairs,
+             InstepShoe         shoe,
+             InstepThroat      *throat)
+{
+  gboolean loops[INSTEP_PAIRS_MAX] = { FALSE };
+  gboolean outer[INSTEP_PAIRS_MAX] = { FALSE };
+  InstepEyelets eyelets;
+  InstepExit status;
+
+  status = read_measures (options, pairs, &eyelets);
   if (status == INSTEP_EXIT_DONE)
     status = read_rows (options, OPTION_LOOPS, pairs, loops);
   if (status == INSTEP_EXIT_DONE)
     status = read_rows (options, OPTION_OUTER, pairs, outer);
+  if (status == INSTEP_EXIT_DONE)
+    status = read_left_out_row (options, &eyelets);
   if (status != INSTEP_EXIT_DONE)
     return status;
 
-  instep_throat_init_uniform (throat, pairs, width_mm, spacing_mm, shoe);
   for (guint i = 0; i < pairs; i++)
     {
-      throat->rows[i].width_mm = widths_mm[i];
-      throat->rows[i].spacing_to_next_mm = spacings_mm[i];
-      throat->rows[i].kind = loops[i] ? INSTEP_ROW_LOOP : INSTEP_ROW_EYELET;
+      eyelets.rows[i].kind = loops[i] ? INSTEP_ROW_LOOP : INSTEP_ROW_EYELET;
+      eyelets.rows[i].outer = outer[i];
     }
+  instep_eyelets_to_throat (&eyelets, shoe, throat);
 
-  return read_left_out_row (options, throat);
+  return INSTEP_EXIT_DONE;
 }
 
 static InstepExit
@@ -335,6 +346,23 @@ find_printed_row (const InstepThroat *throat,
 }
 
 static InstepExit
+refuse_row_set (const InstepPattern *pattern,
+                const InstepThroat  *throat)
+{
+  guint n_outer = 0;
+
+  for (guint i = 0; i < throat->n_rows; i++)
+    n_outer += throat->rows[i].outer;
+
+  return instep_console_complain (INSTEP_EXIT_BAD_VALUE,
+                                  /* Translators: the id of a lacing, and numbers of rows. */
+                                  _("--outer: %s needs at least two such rows, but of those laced "
+                                    "%u are outer and %u inner ones."),
+                                  instep_pattern_get_id (pattern), n_outer,
+                                  throat->n_rows - n_outer);
+}
+
+static InstepExit
 thread (InstepLaceRequest  *request,
         const InstepThroat *throat,
         const char         *row_text)
@@ -361,6 +389,9 @@ thread (InstepLaceRequest  *request,
                                     instep_pattern_get_id (request->pattern), throat->n_rows,
                                     instep_pattern_get_fewest_pairs (request->pattern),
                                     INSTEP_PAIRS_MAX);
+
+  if (g_error_matches (error, INSTEP_THREADING_ERROR, INSTEP_THREADING_ERROR_ROWS))
+    return refuse_row_set (request->pattern, throat);
 
   return instep_console_complain (INSTEP_EXIT_BAD_VALUE, "%s", error->message);
 }

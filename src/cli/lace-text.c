@@ -11,6 +11,7 @@
 #include "advice/change-words.h"
 #include "advice/lace-words.h"
 #include "advice/lacing-words.h"
+#include "advice/throat-words.h"
 
 /* A sentence of its own line, or nothing for NULL. */
 static void
@@ -117,6 +118,7 @@ instep_lace_request_to_text (const InstepLaceRequest *request,
   const char * const *cautions;
   g_autofree char *open_bands = NULL;
   g_autofree char *length = NULL;
+  g_autofree char *warning = NULL;
   GString *text;
 
   g_return_val_if_fail (request != NULL, NULL);
@@ -125,6 +127,7 @@ instep_lace_request_to_text (const InstepLaceRequest *request,
   open_bands = instep_words_open_bands (&request->threading);
   length = instep_words_lace_length (&request->threading, request->end_length_mm);
   cautions = instep_pattern_get_cautions (request->pattern);
+  warning = instep_words_outer_rows_assumed (request->pattern, &request->threading.throat);
 
   text = g_string_new (NULL);
   append_pattern (text, request->pattern);
@@ -136,6 +139,7 @@ instep_lace_request_to_text (const InstepLaceRequest *request,
   append_ends (text, request);
   for (guint i = 0; cautions[i] != NULL; i++)
     append_line (text, cautions[i]);
+  append_line (text, warning);
   append_sources (text, content, request->pattern);
 
   return g_string_free (text, FALSE);
