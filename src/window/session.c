@@ -30,7 +30,9 @@ struct _InstepSession
   gboolean             current;
   gboolean             example;
 
-  InstepThroat         throat;
+  InstepEyelets        eyelets[INSTEP_N_SHOES];
+  gboolean             eyelets_differ;
+  InstepThroat         throat;                           /* of the shoe looked at */
   ShoeLacing           shoes[INSTEP_N_SHOES];
   gboolean             shoes_differ;
   const InstepPattern *worn_pattern;                     /* borrowed from content */
@@ -93,9 +95,10 @@ instep_session_class_init (InstepSessionClass *klass)
 static void
 instep_session_init (InstepSession *self)
 {
-  instep_throat_init_uniform (&self->throat, USUAL_PAIRS,
-                              INSTEP_ROW_WIDTH_DEFAULT_MM, INSTEP_ROW_SPACING_DEFAULT_MM,
-                              INSTEP_SHOE_LEFT);
+  for (guint shoe = 0; shoe < INSTEP_N_SHOES; shoe++)
+    instep_eyelets_init_uniform (&self->eyelets[shoe], USUAL_PAIRS,
+                                 INSTEP_ROW_WIDTH_DEFAULT_MM, INSTEP_ROW_SPACING_DEFAULT_MM);
+  instep_eyelets_to_throat (&self->eyelets[INSTEP_SHOE_LEFT], INSTEP_SHOE_LEFT, &self->throat);
 }
 
 InstepSession *
@@ -285,38 +288,88 @@ instep_session_get_throat (InstepSession *self)
   return &self->throat;
 }
 
+const InstepEyelets *
+instep_session_get_eyelets (InstepSession *self)
+{
+  g_return_val_if_fail (INSTEP_IS_SESSION (self), NULL);
+
+  return &self->eyelets[self->throat.shoe];
+}
+
+static void
+look_at (InstepSession *self,
+         InstepShoe     shoe)
+{
+  instep_eyelets_to_throat (&self->eyelets[shoe], shoe, &self->throat);
+  thread_lacing (self);
+}
+
+/* On other rows the row of a window is another one. */
+static void
+take_eyelets (InstepSession       *self,
+              InstepShoe           shoe,
+              const InstepEyelets *eyelets)
+{
+  if (self->eyelets[shoe].pairs != eyelets->pairs)
+    self->shoes[shoe].row = 0;
+  self->eyelets[shoe] = *eyelets;
+}
+
 void
-instep_session_set_throat (InstepSession      *self,
-                           const InstepThroat *throat)
+instep_session_set_eyelets (InstepSession       *self,
+                            const InstepEyelets *eyelets)
 {
   g_return_if_fail (INSTEP_IS_SESSION (self));
-  g_return_if_fail (throat != NULL && instep_throat_is_sound (throat));
+  g_return_if_fail (eyelets != NULL);
+  g_return_if_fail (instep_eyelets_count_laced (eyelets) >= INSTEP_PAIRS_MIN);
 
-  if (instep_throat_is_equal (&self->throat, throat))
+  if (instep_eyelets_is_equal (instep_session_get_eyelets (self), eyelets))
     return;
 
-  self->throat = *throat;
-  thread_lacing (self);
+  for (guint shoe = 0; shoe < INSTEP_N_SHOES; shoe++)
+    {
+      if (!self->eyelets_differ || shoe == self->throat.shoe)
+        take_eyelets (self, (InstepShoe) shoe, eyelets);
+    }
+  look_at (self, self->throat.shoe);
 }
 
 void
 instep_session_set_pairs (InstepSession *self,
                           guint          pairs)
 {
-  InstepThroat throat;
+  InstepEyelets eyelets;
 
   g_return_if_fail (INSTEP_IS_SESSION (self));
-  g_return_if_fail (pairs >= INSTEP_PAIRS_MIN && pairs <= INSTEP_PAIRS_MAX);
 
-  if (self->throat.n_rows == pairs)
+  eyelets = *instep_session_get_eyelets (self);
+  instep_eyelets_set_pairs (&eyelets, pairs);
+  instep_session_set_eyelets (self, &eyelets);
+}
+
+gboolean
+instep_session_get_eyelets_differ (InstepSession *self)
+{
+  g_return_val_if_fail (INSTEP_IS_SESSION (self), FALSE);
+
+  return self->eyelets_differ;
+}
+
+void
+instep_session_set_eyelets_differ (InstepSession *self,
+                                   gboolean       eyelets_differ)
+{
+  InstepShoe other;
+
+  g_return_if_fail (INSTEP_IS_SESSION (self));
+
+  if (self->eyelets_differ == eyelets_differ)
     return;
 
-  instep_throat_init_uniform (&throat, pairs,
-                              INSTEP_ROW_WIDTH_DEFAULT_MM, INSTEP_ROW_SPACING_DEFAULT_MM,
-                              self->throat.shoe);
-  for (guint shoe = 0; shoe < INSTEP_N_SHOES; shoe++)
-    self->shoes[shoe].row = 0;
-  instep_session_set_throat (self, &throat);
+  other = self->throat.shoe == INSTEP_SHOE_LEFT ? INSTEP_SHOE_RIGHT : INSTEP_SHOE_LEFT;
+  self->eyelets_differ = eyelets_differ;
+  take_eyelets (self, other, instep_session_get_eyelets (self));
+  g_signal_emit (self, signals[LACING_CHANGED], 0);
 }
 
 void
@@ -325,11 +378,8 @@ instep_session_set_shoe (InstepSession *self,
 {
   g_return_if_fail (INSTEP_IS_SESSION (self));
 
-  if (self->throat.shoe == shoe)
-    return;
-
-  self->throat.shoe = shoe;
-  thread_lacing (self);
+  if (self->throat.shoe != shoe)
+    look_at (self, shoe);
 }
 
 gboolean

@@ -6,6 +6,7 @@
 
 #include "content/content.h"
 #include "fit/forecast.h"
+#include "lacing/eyelets.h"
 #include "lacing/threading.h"
 
 G_BEGIN_DECLS
@@ -55,12 +56,20 @@ void                   instep_session_start_over       (InstepSession         *s
 /* Whether the input is still the example runner's. */
 gboolean               instep_session_is_example       (InstepSession         *self);
 
-/* The shoe's eyelets, and which shoe is looked at. */
-const InstepThroat    *instep_session_get_throat       (InstepSession         *self);
-void                   instep_session_set_throat       (InstepSession         *self,
-                                                        const InstepThroat    *throat);
+/* The eyelets of the shoe looked at; at least four rows are laced. */
+const InstepEyelets   *instep_session_get_eyelets      (InstepSession         *self);
+void                   instep_session_set_eyelets      (InstepSession         *self,
+                                                        const InstepEyelets   *eyelets);
 void                   instep_session_set_pairs        (InstepSession         *self,
                                                         guint                  pairs);
+
+/* Whether each shoe has eyelets of its own; else what is said is said of both. */
+gboolean               instep_session_get_eyelets_differ (InstepSession       *self);
+void                   instep_session_set_eyelets_differ (InstepSession       *self,
+                                                          gboolean             eyelets_differ);
+
+/* The rows that are laced, and which shoe is looked at. */
+const InstepThroat    *instep_session_get_throat       (InstepSession         *self);
 void                   instep_session_set_shoe         (InstepSession         *self,
                                                         InstepShoe             shoe);
 

@@ -139,14 +139,68 @@ test_a_row_out_of_range_is_let_go (void)
 {
   g_autoptr(InstepSession) session = create_session ();
   const InstepContent *content = instep_session_get_content (session);
-  InstepThroat throat;
+  InstepEyelets eyelets = *instep_session_get_eyelets (session);
 
   instep_session_choose_pattern (session, instep_content_find_pattern (content, "window"));
   instep_session_set_row (session, 4);
-  instep_throat_init_uniform (&throat, 5, 50.0, 16.0, INSTEP_SHOE_LEFT);
-  instep_session_set_throat (session, &throat);
+  eyelets.rows[1].left_out = TRUE;
+  instep_session_set_eyelets (session, &eyelets);
   g_assert_nonnull (instep_session_get_threading (session));
   g_assert_cmpuint (instep_session_get_row (session), ==, 0);
+}
+
+/* Criss-cross over n rows of one width: 2 W and 2 (n - 1) diagonals. */
+static void
+test_eyelets_of_each_shoe (void)
+{
+  g_autoptr(InstepSession) session = create_session ();
+  const InstepContent *content = instep_session_get_content (session);
+  InstepEyelets eyelets = *instep_session_get_eyelets (session);
+  int changed = 0;
+
+  instep_session_choose_pattern (session, instep_content_find_pattern (content, "criss-cross"));
+  g_signal_connect_swapped (session, "lacing-changed", G_CALLBACK (count_cb), &changed);
+  instep_session_set_eyelets (session, &eyelets);
+  g_assert_cmpint (changed, ==, 0);
+
+  /* Of both shoes, until they differ. */
+  instep_eyelets_init_uniform (&eyelets, 7, 44.0, 33.0);
+  instep_session_set_eyelets (session, &eyelets);
+  g_assert_cmpint (changed, ==, 1);
+  g_assert_cmpfloat_with_epsilon (instep_session_get_threading (session)->laced_length_mm[0],
+                                  88.0 + 12.0 * 55.0, 1e-9);
+  instep_session_set_shoe (session, INSTEP_SHOE_RIGHT);
+  g_assert_true (instep_eyelets_is_equal (instep_session_get_eyelets (session), &eyelets));
+
+  instep_session_set_eyelets_differ (session, TRUE);
+  eyelets.rows[6].left_out = TRUE;
+  instep_session_set_eyelets (session, &eyelets);
+  g_assert_cmpuint (instep_session_get_throat (session)->n_rows, ==, 6);
+  g_assert_cmpint (instep_session_get_throat (session)->shoe, ==, INSTEP_SHOE_RIGHT);
+  instep_session_set_shoe (session, INSTEP_SHOE_LEFT);
+  g_assert_cmpuint (instep_session_get_throat (session)->n_rows, ==, 7);
+
+  /* Alike again, both are as the one looked at. */
+  instep_session_set_eyelets_differ (session, FALSE);
+  instep_session_set_shoe (session, INSTEP_SHOE_RIGHT);
+  g_assert_cmpuint (instep_session_get_throat (session)->n_rows, ==, 7);
+}
+
+/* What was told of the rows that stay is kept. */
+static void
+test_more_pairs_keep_the_rows (void)
+{
+  g_autoptr(InstepSession) session = create_session ();
+  InstepEyelets eyelets = *instep_session_get_eyelets (session);
+
+  eyelets.rows[1].kind = INSTEP_ROW_LOOP;
+  eyelets.rows[5].width_mm = 62.0;
+  instep_session_set_eyelets (session, &eyelets);
+  instep_session_set_pairs (session, 8);
+
+  g_assert_cmpuint (instep_session_get_throat (session)->n_rows, ==, 8);
+  g_assert_cmpint (instep_session_get_throat (session)->rows[1].kind, ==, INSTEP_ROW_LOOP);
+  g_assert_cmpfloat_with_epsilon (instep_session_get_throat (session)->rows[7].width_mm, 62.0, 1e-12);
 }
 
 int
@@ -167,6 +221,8 @@ main (int   argc,
                    test_a_lacing_that_does_not_exist_has_no_threading);
   g_test_add_func ("/window/session/a-row-out-of-range-is-let-go",
                    test_a_row_out_of_range_is_let_go);
+  g_test_add_func ("/window/session/eyelets-of-each-shoe", test_eyelets_of_each_shoe);
+  g_test_add_func ("/window/session/more-pairs-keep-the-rows", test_more_pairs_keep_the_rows);
 
   return g_test_run ();
 }
