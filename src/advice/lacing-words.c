@@ -8,33 +8,7 @@
 
 #include <glib/gi18n.h>
 
-#include "advice/numbers.h"
-#include "lacing/lace-length.h"
-
-static char *
-say_centimetres (double length_mm)
-{
-  g_autofree char *number = instep_words_number (length_mm / 10.0, 0);
-
-  /* Translators: the length of a lace, "114 cm". */
-  return g_strdup_printf (_("%s cm"), number);
-}
-
-static char *
-say_lace (double laced_length_mm,
-          double end_length_mm)
-{
-  double lace_mm = instep_lace_length_mm (laced_length_mm, end_length_mm);
-  double to_buy_mm = instep_lace_to_buy_mm (lace_mm);
-  g_autofree char *laced = say_centimetres (laced_length_mm);
-  g_autofree char *other = say_centimetres (to_buy_mm > 0.0 ? to_buy_mm : lace_mm);
-
-  if (to_buy_mm > 0.0)
-    /* Translators: lengths of a lace, "55 cm" and "114 cm". */
-    return g_strdup_printf (_("%s laced; buy %s."), laced, other);
-
-  return g_strdup_printf (_("%s laced; it needs %s, longer than any lace sold."), laced, other);
-}
+#include "advice/lace-words.h"
 
 static char *
 name_pattern (const InstepPattern   *pattern,
@@ -112,11 +86,11 @@ instep_words_lace_length (const InstepThreading *threading,
   g_return_val_if_fail (threading != NULL, NULL);
   g_return_val_if_fail (end_length_mm >= 0.0, NULL);
 
-  lower = say_lace (threading->laced_length_mm[0], end_length_mm);
+  lower = instep_words_lace_to_buy (threading->laced_length_mm[0], end_length_mm);
   if (threading->n_laces == 1)
     return g_steal_pointer (&lower);
 
-  upper = say_lace (threading->laced_length_mm[1], end_length_mm);
+  upper = instep_words_lace_to_buy (threading->laced_length_mm[1], end_length_mm);
 
   /* Translators: of two laces in one shoe: "Lower lace: 30 cm laced; buy 91 cm. Upper lace: …". */
   return g_strdup_printf (_("Lower lace: %s Upper lace: %s"), lower, upper);

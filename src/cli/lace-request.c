@@ -10,14 +10,16 @@
 
 #include "cli/lace-values.h"
 #include "lacing/eyelets.h"
+#include "lacing/lace-length.h"
 
 static const InstepBounds ROW_WIDTH_MM = { INSTEP_ROW_WIDTH_MIN_MM, INSTEP_ROW_WIDTH_MAX_MM };
 static const InstepBounds ROW_SPACING_MM = { INSTEP_ROW_SPACING_MIN_MM,
                                              INSTEP_ROW_SPACING_MAX_MM };
 
-/* These bounds, too, are ours. */
+static const InstepBounds LACE_MM = { INSTEP_LACE_MIN_MM, INSTEP_LACE_MAX_MM };
+
+/* These bounds are ours. */
 static const InstepBounds END_LENGTH_MM = { 0.0, 1000.0 };
-static const InstepBounds LACE_MM = { 200.0, 4000.0 };
 
 typedef enum
 {

@@ -8,6 +8,12 @@
 
 G_BEGIN_DECLS
 
+/* A lace somebody may have.  These bounds are ours: wide enough for any shoe, narrow enough to catch
+ * a length typed in another unit.
+ */
+#define INSTEP_LACE_MIN_MM   200.0
+#define INSTEP_LACE_MAX_MM  4000.0
+
 /* What can be done with the free ends of a lace. */
 typedef enum
 {
