@@ -102,7 +102,7 @@ remove_unlaceable (GPtrArray *choices,
     {
       const InstepLacingChoice *choice = g_ptr_array_index (choices, i - 1);
 
-      if (instep_pattern_get_fewest_pairs (choice->pattern) > pairs)
+      if (!instep_pattern_suits_pairs (choice->pattern, pairs))
         g_ptr_array_remove_index (choices, i - 1);
     }
 }

@@ -365,6 +365,24 @@ refuse_row_set (const InstepPattern *pattern,
 }
 
 static InstepExit
+refuse_pairs (const InstepLaceRequest *request,
+              const InstepThroat      *throat)
+{
+  const char *id = instep_pattern_get_id (request->pattern);
+  const guint fewest = instep_pattern_get_fewest_pairs (request->pattern);
+  const guint most = instep_pattern_get_most_pairs (request->pattern);
+
+  if (fewest == most)
+    return instep_console_complain (INSTEP_EXIT_BAD_VALUE,
+                                    _("--pairs: %s cannot be laced through %u rows. It is for %u."),
+                                    id, throat->n_rows, most);
+
+  return instep_console_complain (INSTEP_EXIT_BAD_VALUE,
+                                  _("--pairs: %s cannot be laced through %u rows. Allowed are "
+                                    "%u–%u."), id, throat->n_rows, fewest, most);
+}
+
+static InstepExit
 thread (InstepLaceRequest  *request,
         const InstepThroat *throat,
         const char         *row_text)
@@ -385,12 +403,7 @@ thread (InstepLaceRequest  *request,
   if (g_error_matches (error, INSTEP_THREADING_ERROR, INSTEP_THREADING_ERROR_PARAMETER))
     return refuse_row (request, throat, row_text);
   if (g_error_matches (error, INSTEP_THREADING_ERROR, INSTEP_THREADING_ERROR_PAIRS))
-    return instep_console_complain (INSTEP_EXIT_BAD_VALUE,
-                                    _("--pairs: %s cannot be laced through %u rows. Allowed are "
-                                      "%u–%u."),
-                                    instep_pattern_get_id (request->pattern), throat->n_rows,
-                                    instep_pattern_get_fewest_pairs (request->pattern),
-                                    INSTEP_PAIRS_MAX);
+    return refuse_pairs (request, throat);
 
   if (g_error_matches (error, INSTEP_THREADING_ERROR, INSTEP_THREADING_ERROR_ROWS))
     return refuse_row_set (request->pattern, throat);

@@ -389,6 +389,21 @@ read_about (const InstepCursor  *cursor,
     }
 }
 
+/* Most lacings are for ever more pairs, and need not say so. */
+static void
+read_pairs (const InstepCursor *cursor,
+            InstepPattern      *pattern)
+{
+  InstepCursor member;
+  int fewest;
+  int most = INSTEP_PAIRS_MAX;
+
+  if (instep_cursor_member_integer (cursor, "fewest_pairs", INSTEP_PAIRS_MIN, INSTEP_PAIRS_MAX, &fewest) &&
+      (!instep_cursor_find_member (cursor, "most_pairs", &member) ||
+       instep_cursor_get_integer (&member, fewest, INSTEP_PAIRS_MAX, &most)))
+    instep_pattern_set_pairs (pattern, (guint) fewest, (guint) most);
+}
+
 static void
 read_pattern (const InstepCursor *cursor,
               GHashTable         *ids,
@@ -396,13 +411,12 @@ read_pattern (const InstepCursor *cursor,
 {
   static const char * const members[] = {
     "id", "name", "brief", "purpose", "aliases", "problems", "choices", "cautions", "heel_hold",
-    "evidence", "sources", "fewest_pairs", "rows", "parameter", "rules", NULL
+    "evidence", "sources", "fewest_pairs", "most_pairs", "rows", "parameter", "rules", NULL
   };
   const GPtrArray *mistakes = cursor->document->mistakes;
   guint n_before = mistakes->len;
   InstepPattern *pattern;
   const char *id = "";
-  int fewest_pairs;
 
   instep_cursor_check_members (cursor, members);
   instep_cursor_member_new_id (cursor, "id", ids, &id);
@@ -410,8 +424,7 @@ read_pattern (const InstepCursor *cursor,
   pattern = instep_pattern_new (id);
   g_ptr_array_add (content->patterns, pattern);
   read_about (cursor, content, pattern);
-  if (instep_cursor_member_integer (cursor, "fewest_pairs", INSTEP_PAIRS_MIN, INSTEP_PAIRS_MAX, &fewest_pairs))
-    instep_pattern_set_fewest_pairs (pattern, (guint) fewest_pairs);
+  read_pairs (cursor, pattern);
 
   read_row_set (cursor, pattern);
 
@@ -420,7 +433,7 @@ read_pattern (const InstepCursor *cursor,
   read_rules (cursor, pattern);
 
   for (guint pairs = instep_pattern_get_fewest_pairs (pattern);
-       mistakes->len == n_before && pairs <= INSTEP_PAIRS_MAX; pairs++)
+       mistakes->len == n_before && pairs <= instep_pattern_get_most_pairs (pattern); pairs++)
     check_laceable (cursor, pattern, pairs);
 }
 

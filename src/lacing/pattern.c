@@ -14,36 +14,6 @@ typedef struct
   InstepChoice  choice;
 } TagChoice;
 
-struct _InstepPattern
-{
-  gatomicrefcount ref_count;
-
-  char           *id;
-  char           *name;
-  char           *brief;
-  char           *purpose;
-  char           *evidence_note;
-  InstepEvidence  evidence;
-  InstepHeelHold  heel_hold;
-  guint           fewest_pairs;
-  InstepRowSet    row_set;
-
-  /* (element-type utf8), each with a NULL at its end */
-  GPtrArray *aliases;
-  GPtrArray *problems;
-  GPtrArray *cautions;
-  GPtrArray *sources;
-
-  GArray *choices;   /* (element-type TagChoice) */
-  GArray *rules;     /* (element-type InstepRule) */
-
-  /* The parameter; letter 0 when there is none. */
-  char         letter;
-  char        *meaning;
-  InstepRowSum lowest, highest;
-  int          default_half, default_add;
-};
-
 static void
 clear_choice (gpointer data)
 {
@@ -98,6 +68,7 @@ instep_pattern_new (const char *id)
   self->evidence_note = g_strdup ("");
   self->evidence = INSTEP_EVIDENCE_TRADITION;
   self->fewest_pairs = INSTEP_PAIRS_MIN;
+  self->most_pairs = INSTEP_PAIRS_MAX;
   self->aliases = create_texts ();
   self->problems = create_texts ();
   self->cautions = create_texts ();
@@ -257,13 +228,15 @@ instep_pattern_set_heel_hold (InstepPattern  *self,
 }
 
 void
-instep_pattern_set_fewest_pairs (InstepPattern *self,
-                                 guint          pairs)
+instep_pattern_set_pairs (InstepPattern *self,
+                          guint          fewest,
+                          guint          most)
 {
   g_return_if_fail (self != NULL);
-  g_return_if_fail (pairs >= INSTEP_PAIRS_MIN && pairs <= INSTEP_PAIRS_MAX);
+  g_return_if_fail (fewest >= INSTEP_PAIRS_MIN && fewest <= most && most <= INSTEP_PAIRS_MAX);
 
-  self->fewest_pairs = pairs;
+  self->fewest_pairs = fewest;
+  self->most_pairs = most;
 }
 
 void
@@ -323,101 +296,6 @@ instep_pattern_check_row (const char  *row,
   InstepRowSum unused;
 
   return instep_row_sum_parse (row, '\0', &unused, column, error);
-}
-
-static gboolean
-suits_pairs (InstepParity parity,
-             guint        pairs)
-{
-  return parity == INSTEP_PARITY_ANY ||
-         (parity == INSTEP_PARITY_EVEN) == (pairs % 2 == 0);
-}
-
-static guint
-count_rules (const InstepPattern *self,
-             guint                pairs)
-{
-  guint n_rules = 0;
-
-  for (guint i = 0; i < self->rules->len; i++)
-    if (suits_pairs (g_array_index (self->rules, InstepRule, i).parity, pairs))
-      n_rules++;
-
-  return n_rules;
-}
-
-/* Any even and any odd number stand for all of them. */
-static gboolean
-has_room_for (const InstepPattern *self,
-              InstepParity         parity)
-{
-  for (guint pairs = INSTEP_PAIRS_MIN; pairs <= INSTEP_PAIRS_MIN + 1; pairs++)
-    if (suits_pairs (parity, pairs) && count_rules (self, pairs) == INSTEP_LACES_MAX)
-      return FALSE;
-
-  return TRUE;
-}
-
-gboolean
-instep_pattern_add_rule (InstepPattern  *self,
-                         InstepParity    parity,
-                         const char     *a,
-                         const char     *b,
-                         InstepOrder     order,
-                         guint          *column,
-                         GError        **error)
-{
-  InstepRule rule = { .parity = parity, .order = order };
-
-  g_return_val_if_fail (self != NULL, FALSE);
-  g_return_val_if_fail (a != NULL, FALSE);
-
-  if (!has_room_for (self, parity))
-    {
-      if (column != NULL)
-        *column = 1;
-      g_set_error (error, INSTEP_NOTATION_ERROR, INSTEP_NOTATION_ERROR_SYNTAX,
-                   "This lace is one too many (allowed here: %d laces for a number of pairs)",
-                   INSTEP_LACES_MAX);
-      return FALSE;
-    }
-
-  if (!instep_line_parse (a, self->letter, &rule.lines[INSTEP_END_A], column, error))
-    return FALSE;
-
-  if (b != NULL)
-    {
-      if (!instep_line_parse (b, self->letter, &rule.lines[INSTEP_END_B], column, error))
-        return FALSE;
-    }
-  else
-    {
-      InstepLine *mirrored = &rule.lines[INSTEP_END_B];
-
-      *mirrored = rule.lines[INSTEP_END_A];
-      mirrored->column = instep_column_cross (mirrored->column);
-    }
-
-  g_array_append_val (self->rules, rule);
-  return TRUE;
-}
-
-guint
-instep_pattern_find_rules (const InstepPattern *self,
-                           guint                pairs,
-                           const InstepRule    *rules[INSTEP_LACES_MAX])
-{
-  guint n_rules = 0;
-
-  for (guint i = 0; i < self->rules->len && n_rules < INSTEP_LACES_MAX; i++)
-    {
-      const InstepRule *rule = &g_array_index (self->rules, InstepRule, i);
-
-      if (suits_pairs (rule->parity, pairs))
-        rules[n_rules++] = rule;
-    }
-
-  return n_rules;
 }
 
 const char *
@@ -522,6 +400,23 @@ instep_pattern_get_rows (const InstepPattern *self)
   g_return_val_if_fail (self != NULL, INSTEP_ROWS_ALL);
 
   return self->row_set;
+}
+
+guint
+instep_pattern_get_most_pairs (const InstepPattern *self)
+{
+  g_return_val_if_fail (self != NULL, INSTEP_PAIRS_MAX);
+
+  return self->most_pairs;
+}
+
+gboolean
+instep_pattern_suits_pairs (const InstepPattern *self,
+                            guint                pairs)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  return pairs >= self->fewest_pairs && pairs <= self->most_pairs;
 }
 
 InstepChoice

@@ -115,7 +115,9 @@ void instep_pattern_add_caution   (InstepPattern *self, const char *caution);
 void instep_pattern_add_source    (InstepPattern *self, const char *source_id);
 void instep_pattern_set_evidence  (InstepPattern *self, InstepEvidence evidence, const char *note);
 void instep_pattern_set_heel_hold (InstepPattern *self, InstepHeelHold hold);
-void instep_pattern_set_fewest_pairs (InstepPattern *self, guint pairs);
+
+/* For how many pairs it is, 4–10 unless said; @fewest is at most @most. */
+void instep_pattern_set_pairs     (InstepPattern *self, guint fewest, guint most);
 
 /* All, unless it is said.  A pattern of some rows has no parameter, no loop and no knot. */
 void instep_pattern_set_rows      (InstepPattern *self, InstepRowSet rows);
@@ -167,6 +169,11 @@ InstepEvidence      instep_pattern_get_evidence      (const InstepPattern *self)
 const char         *instep_pattern_get_evidence_note (const InstepPattern *self);
 InstepHeelHold      instep_pattern_get_heel_hold     (const InstepPattern *self);
 guint               instep_pattern_get_fewest_pairs  (const InstepPattern *self);
+guint               instep_pattern_get_most_pairs    (const InstepPattern *self);
+
+/* Whether it is for that many pairs; a row to choose may still be missing. */
+gboolean            instep_pattern_suits_pairs       (const InstepPattern *self,
+                                                      guint                pairs);
 InstepRowSet        instep_pattern_get_rows          (const InstepPattern *self);
 
 InstepChoice        instep_pattern_get_choice        (const InstepPattern *self,

@@ -170,6 +170,10 @@ gboolean instep_threading_thread (const InstepPattern  *pattern,
                                   InstepThreading      *threading,
                                   GError              **error);
 
+/* Whether the ends of @lace are tied: those of a pattern are, those of a draft under way are not. */
+gboolean instep_threading_is_tied (const InstepThreading *threading,
+                                   guint                  lace);
+
 /* "L3^" out, "R4v" in, "#R5-R6" a loop, "K3" a knot; free with g_free(). */
 char    *instep_visit_to_string  (InstepVisit           visit);
 

@@ -219,9 +219,9 @@ count_earlier_visits (InstepOrder    order,
   if (order == INSTEP_ORDER_ALTERNATE)
     return MIN (name == INSTEP_END_A ? i : i + 1, n_other);
 
-  /* Both first visits are there from the start. */
+  /* Both first visits are there from the start, unless a draft has none yet. */
   if ((order == INSTEP_ORDER_A_FIRST) == (name == INSTEP_END_A))
-    return 1;
+    return MIN (1, n_other);
 
   return n_other;
 }
@@ -254,6 +254,19 @@ find_outside_vertical (const InstepEnd *end,
   return 0;
 }
 
+guint
+instep_walk_find_upright (const InstepEnd ends[INSTEP_N_ENDS],
+                          InstepEndName   name,
+                          guint           i,
+                          InstepColumn    column,
+                          InstepOrder     order)
+{
+  const InstepEnd *other = &ends[name == INSTEP_END_A ? INSTEP_END_B : INSTEP_END_A];
+
+  return find_outside_vertical (other, count_earlier_visits (order, name, i, other->n_visits),
+                                column);
+}
+
 static gboolean
 place_loops (InstepEnd     ends[INSTEP_N_ENDS],
              InstepEndName name,
@@ -261,7 +274,6 @@ place_loops (InstepEnd     ends[INSTEP_N_ENDS],
              GError      **error)
 {
   InstepEnd *end = &ends[name];
-  const InstepEnd *other = &ends[name == INSTEP_END_A ? INSTEP_END_B : INSTEP_END_A];
 
   for (guint i = 0; i < end->n_visits; i++)
     {
@@ -270,9 +282,7 @@ place_loops (InstepEnd     ends[INSTEP_N_ENDS],
       if (visit->kind != INSTEP_VISIT_LOOP)
         continue;
 
-      visit->row = find_outside_vertical (other,
-                                          count_earlier_visits (order, name, i, other->n_visits),
-                                          visit->column);
+      visit->row = instep_walk_find_upright (ends, name, i, visit->column, order);
       if (visit->row == 0)
         return refuse (error, "End %c loops under nothing: the other end has no outside vertical "
                               "between neighbouring rows there yet", "AB"[name]);

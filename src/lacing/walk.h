@@ -23,6 +23,19 @@ gboolean instep_walk_rules (const InstepRule * const  *rules,
                             InstepEnd                  ends[INSTEP_LACES_MAX][INSTEP_N_ENDS],
                             GError                   **error);
 
+/**
+ * instep_walk_find_upright:
+ * @i: the index of the loop among the visits of end @name
+ *
+ * Returns: the lower row of the other end's last outside vertical on @column when that loop is made;
+ *   0 when there is none
+ */
+guint instep_walk_find_upright (const InstepEnd  ends[INSTEP_N_ENDS],
+                                InstepEndName    name,
+                                guint            i,
+                                InstepColumn     column,
+                                InstepOrder      order);
+
 /* Where an end is tied: its last visit that is no loop and no knot. */
 InstepVisit instep_end_get_last_eyelet (const InstepEnd *end);
 

@@ -146,7 +146,7 @@ count_laceable (InstepLacingList *self,
   guint n_laceable = 0;
 
   for (guint i = 0; i < patterns->len; i++)
-    n_laceable += instep_pattern_get_fewest_pairs (g_ptr_array_index (patterns, i)) <= pairs;
+    n_laceable += instep_pattern_suits_pairs (g_ptr_array_index (patterns, i), pairs);
 
   return n_laceable;
 }

@@ -229,6 +229,8 @@ static const MistakeCase CASES[] = {
     "$.lacings[0].fewest_pairs: 3 is out of range (4–10)" },
   { "lacings/most-pairs", "lacings.json", "\"fewest_pairs\": 4", "\"fewest_pairs\": 11", "11,",
     "$.lacings[0].fewest_pairs: 11 is out of range (4–10)" },
+  { "lacings/no-more-pairs", "lacings.json", "\"fewest_pairs\": 4", "\"fewest_pairs\": 6, \"most_pairs\": 5", "5",
+    "$.lacings[0].most_pairs: 5 is out of range (6–10)" },
   { "lacings/half-a-pair", "lacings.json", "\"fewest_pairs\": 4", "\"fewest_pairs\": 4.5", "4.5",
     "$.lacings[0].fewest_pairs: 4.5 is no whole number (a whole number)" },
   { "lacings/no-source", "lacings.json", "\"sources\": [\"s\"]", "\"sources\": [ ]", "[ ]",

@@ -105,7 +105,7 @@ facts_build_pattern (GKeyFile   *rules,
   if (parameter != NULL)
     set_parameter (pattern, parameter);
   if (fewest != 0)
-    instep_pattern_set_fewest_pairs (pattern, (guint) fewest);
+    instep_pattern_set_pairs (pattern, (guint) fewest, INSTEP_PAIRS_MAX);
   instep_pattern_set_rows (pattern, find_rows (row_set));
 
   for (guint lace = 1; lace <= INSTEP_LACES_MAX; lace++)

@@ -17,6 +17,7 @@ test_empty (void)
   g_assert_cmpstr (instep_pattern_get_evidence_note (pattern), ==, "");
   g_assert_cmpint (instep_pattern_get_evidence (pattern), ==, INSTEP_EVIDENCE_TRADITION);
   g_assert_cmpuint (instep_pattern_get_fewest_pairs (pattern), ==, 4);
+  g_assert_cmpuint (instep_pattern_get_most_pairs (pattern), ==, 10);
   g_assert_null (instep_pattern_get_aliases (pattern)[0]);
   g_assert_null (instep_pattern_get_problems (pattern)[0]);
   g_assert_null (instep_pattern_get_cautions (pattern)[0]);
@@ -37,7 +38,7 @@ test_filled (void)
   instep_pattern_set_words (pattern, "Mine", "mine alone", "for me");
   instep_pattern_set_evidence (pattern, INSTEP_EVIDENCE_TESTED, "on me");
   instep_pattern_set_heel_hold (pattern, INSTEP_HEEL_HOLD_LESS);
-  instep_pattern_set_fewest_pairs (pattern, 5);
+  instep_pattern_set_pairs (pattern, 5, 8);
   instep_pattern_add_alias (pattern, "ours");
   instep_pattern_add_alias (pattern, "yours");
   instep_pattern_add_problem (pattern, "hot_spot");
@@ -51,6 +52,11 @@ test_filled (void)
   g_assert_cmpint (instep_pattern_get_evidence (pattern), ==, INSTEP_EVIDENCE_TESTED);
   g_assert_cmpstr (instep_pattern_get_evidence_note (pattern), ==, "on me");
   g_assert_cmpuint (instep_pattern_get_fewest_pairs (pattern), ==, 5);
+  g_assert_cmpuint (instep_pattern_get_most_pairs (pattern), ==, 8);
+  g_assert_false (instep_pattern_suits_pairs (pattern, 4));
+  g_assert_true (instep_pattern_suits_pairs (pattern, 5));
+  g_assert_true (instep_pattern_suits_pairs (pattern, 8));
+  g_assert_false (instep_pattern_suits_pairs (pattern, 9));
   g_assert_cmpstr (instep_pattern_get_aliases (pattern)[0], ==, "ours");
   g_assert_cmpstr (instep_pattern_get_aliases (pattern)[1], ==, "yours");
   g_assert_null (instep_pattern_get_aliases (pattern)[2]);

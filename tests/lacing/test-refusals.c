@@ -178,10 +178,15 @@ test_pairs (void)
   throat.n_rows = G_MAXUINT;
   expect_refusal (pattern, &throat, 0, INSTEP_THREADING_ERROR_PAIRS, NULL);
 
-  instep_pattern_set_fewest_pairs (pattern, 6);
+  instep_pattern_set_pairs (pattern, 6, 10);
   instep_throat_init_uniform (&throat, 5, 50.0, 16.0, INSTEP_SHOE_LEFT);
   expect_refusal (pattern, &throat, 0, INSTEP_THREADING_ERROR_PAIRS,
                   "mine is for 6–10 pairs, not for 5");
+
+  instep_pattern_set_pairs (pattern, 6, 6);
+  instep_throat_init_uniform (&throat, 8, 50.0, 16.0, INSTEP_SHOE_LEFT);
+  expect_refusal (pattern, &throat, 0, INSTEP_THREADING_ERROR_PAIRS,
+                  "mine is for 6–6 pairs, not for 8");
 }
 
 static void
