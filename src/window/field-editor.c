@@ -156,6 +156,9 @@ instep_field_editor_set_property (GObject      *object,
     {
     case PROP_TITLE:
       gtk_label_set_text (self->caption, g_value_get_string (value));
+      gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry),
+                                      GTK_ACCESSIBLE_PROPERTY_LABEL, g_value_get_string (value),
+                                      -1);
       break;
 
     default:
@@ -175,7 +178,7 @@ instep_field_editor_class_init (InstepFieldEditorClass *klass)
   /**
    * InstepFieldEditor:title:
    *
-   * The short name above the value.
+   * The short name above the value.  It is what the entry is called, unless that edits an input.
    */
   properties[PROP_TITLE] =
     g_param_spec_string ("title", NULL, NULL, "",

@@ -9,6 +9,7 @@
 #include "advice/lacing-words.h"
 #include "window/aside.h"
 #include "window/evidence-label.h"
+#include "window/lace-card.h"
 #include "window/lacing-options.h"
 #include "window/lacing-stage.h"
 #include "window/lacing-steps.h"
@@ -23,8 +24,8 @@ struct _InstepLacingDetail
   GtkLabel            *purpose;
   InstepLacingStage   *stage;
   InstepLacingSteps   *steps;
+  InstepLaceCard      *lace;
   InstepLacingOptions *options;
-  AdwActionRow        *length;
   GtkWidget           *notes;
   AdwActionRow        *caution;
 
@@ -53,11 +54,9 @@ show_threading (InstepLacingDetail    *self,
                 const InstepPattern   *pattern,
                 const InstepThreading *threading)
 {
-  g_autofree char *length = instep_words_lace_length (threading, INSTEP_END_LENGTH_DEFAULT_MM);
   g_autofree char *cautions = g_strjoinv (" ", (char **) instep_pattern_get_cautions (pattern));
 
   instep_lacing_steps_show (self->steps, threading);
-  adw_action_row_set_subtitle (self->length, length);
   adw_action_row_set_subtitle (self->caution, cautions);
   gtk_widget_set_visible (self->notes, *cautions != '\0');
 }
@@ -93,6 +92,7 @@ instep_lacing_detail_class_init (InstepLacingDetailClass *klass)
 
   g_type_ensure (INSTEP_TYPE_ASIDE);
   g_type_ensure (INSTEP_TYPE_EVIDENCE_LABEL);
+  g_type_ensure (INSTEP_TYPE_LACE_CARD);
   g_type_ensure (INSTEP_TYPE_LACING_OPTIONS);
   g_type_ensure (INSTEP_TYPE_LACING_STAGE);
   g_type_ensure (INSTEP_TYPE_LACING_STEPS);
@@ -106,8 +106,8 @@ instep_lacing_detail_class_init (InstepLacingDetailClass *klass)
   gtk_widget_class_bind_template_child (widget_class, InstepLacingDetail, purpose);
   gtk_widget_class_bind_template_child (widget_class, InstepLacingDetail, stage);
   gtk_widget_class_bind_template_child (widget_class, InstepLacingDetail, steps);
+  gtk_widget_class_bind_template_child (widget_class, InstepLacingDetail, lace);
   gtk_widget_class_bind_template_child (widget_class, InstepLacingDetail, options);
-  gtk_widget_class_bind_template_child (widget_class, InstepLacingDetail, length);
   gtk_widget_class_bind_template_child (widget_class, InstepLacingDetail, notes);
   gtk_widget_class_bind_template_child (widget_class, InstepLacingDetail, caution);
   gtk_widget_class_bind_template_callback (widget_class, stepped_cb);
@@ -134,6 +134,7 @@ instep_lacing_detail_set_session (InstepLacingDetail *self,
   show_lacing (self);
 
   instep_lacing_stage_set_session (self->stage, session);
+  instep_lace_card_set_session (self->lace, session);
   instep_lacing_options_set_session (self->options, session);
 }
 
