@@ -28,6 +28,14 @@ instep_eyelets_init_uniform (InstepEyelets *eyelets,
 }
 
 void
+instep_eyelets_init_usual (InstepEyelets *eyelets)
+{
+  /* Five to seven pairs are usual. */
+  instep_eyelets_init_uniform (eyelets, 6,
+                               INSTEP_ROW_WIDTH_DEFAULT_MM, INSTEP_ROW_SPACING_DEFAULT_MM);
+}
+
+void
 instep_eyelets_set_pairs (InstepEyelets *eyelets,
                           guint          pairs)
 {

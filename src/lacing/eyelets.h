@@ -51,6 +51,9 @@ void     instep_eyelets_init_uniform (InstepEyelets       *eyelets,
                                       double               row_width_mm,
                                       double               row_spacing_mm);
 
+/* Six pairs on the average sneaker, the lacing facts §6: where nobody has told anything. */
+void     instep_eyelets_init_usual   (InstepEyelets       *eyelets);
+
 /* Takes rows away at the ankle, or adds some that are like the last one; @pairs is 4–10. */
 void     instep_eyelets_set_pairs    (InstepEyelets       *eyelets,
                                       guint                pairs);

@@ -8,8 +8,6 @@
 
 #include "advice/choice.h"
 
-#define USUAL_PAIRS 6
-
 /* What a person chose for one shoe. */
 typedef struct
 {
@@ -96,8 +94,7 @@ static void
 instep_session_init (InstepSession *self)
 {
   for (guint shoe = 0; shoe < INSTEP_N_SHOES; shoe++)
-    instep_eyelets_init_uniform (&self->eyelets[shoe], USUAL_PAIRS,
-                                 INSTEP_ROW_WIDTH_DEFAULT_MM, INSTEP_ROW_SPACING_DEFAULT_MM);
+    instep_eyelets_init_usual (&self->eyelets[shoe]);
   instep_eyelets_to_throat (&self->eyelets[INSTEP_SHOE_LEFT], INSTEP_SHOE_LEFT, &self->throat);
 }
 
