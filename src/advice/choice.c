@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 
+#include "advice/lacing-search.h"
 #include "advice/problem-words.h"
 #include "lacing/problem.h"
 
@@ -292,6 +293,52 @@ instep_advice_not_with (GPtrArray           *patterns,
     }
 
   return g_strv_builder_end (ids);
+}
+
+/* Two conflicts may end in the same lacing for the same further problem. */
+static void
+add_combination (GArray              *combinations,
+                 const char          *tag,
+                 const InstepPattern *pattern)
+{
+  InstepLacingCombination combination = { tag, pattern };
+
+  for (guint i = 0; i < combinations->len; i++)
+    {
+      const InstepLacingCombination *other = &g_array_index (combinations, InstepLacingCombination, i);
+
+      if (g_str_equal (other->tag, tag) && other->pattern == pattern)
+        return;
+    }
+
+  g_array_append_val (combinations, combination);
+}
+
+GArray *
+instep_advice_goes_with (GPtrArray           *patterns,
+                         const InstepPattern *pattern)
+{
+  GArray *combinations;
+
+  g_return_val_if_fail (patterns != NULL, NULL);
+  g_return_val_if_fail (pattern != NULL, NULL);
+
+  combinations = g_array_new (FALSE, FALSE, sizeof (InstepLacingCombination));
+  for (guint i = 0; i < G_N_ELEMENTS (CONFLICTS); i++)
+    {
+      const InstepPattern *for_both = instep_advice_find_lacing (patterns, CONFLICTS[i].preferred);
+
+      if (for_both == NULL || for_both == pattern)
+        continue;
+
+      for (guint j = 0; j < G_N_ELEMENTS (CONFLICTS[i].tags); j++)
+        {
+          if (instep_pattern_get_choice (pattern, CONFLICTS[i].tags[j]) == INSTEP_CHOICE_FIRST)
+            add_combination (combinations, CONFLICTS[i].tags[1 - j], for_both);
+        }
+    }
+
+  return combinations;
 }
 
 static gboolean

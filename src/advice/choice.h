@@ -51,6 +51,27 @@ char   **instep_advice_not_with    (GPtrArray           *patterns,
                                     const InstepPattern *pattern,
                                     const char * const  *tags);
 
+/**
+ * InstepLacingCombination:
+ * @tag: another problem beside those a lacing is the first choice for; borrowed
+ * @pattern: the lacing that is for both; borrowed
+ */
+typedef struct
+{
+  const char          *tag;
+  const InstepPattern *pattern;
+} InstepLacingCombination;
+
+/**
+ * instep_advice_goes_with:
+ * @patterns: (element-type InstepPattern): all patterns
+ *
+ * Returns: (transfer full) (element-type InstepLacingCombination): with which further problem
+ *   @pattern is combined to another lacing
+ */
+GArray  *instep_advice_goes_with   (GPtrArray           *patterns,
+                                    const InstepPattern *pattern);
+
 /* Signs a forecast gives for the causes of numbness: "verdict-tight", "girth-too-tight",
  * "long-run", "hot", "cold", "cotton-sock", …  Free with g_strfreev().
  */

@@ -9,22 +9,10 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "advice/lacing-search.h"
+
 /* What the others are compared with. */
 #define USUAL_ID "criss-cross"
-
-static const InstepPattern *
-find_usual (GPtrArray *patterns)
-{
-  for (guint i = 0; i < patterns->len; i++)
-    {
-      const InstepPattern *pattern = g_ptr_array_index (patterns, i);
-
-      if (g_str_equal (instep_pattern_get_id (pattern), USUAL_ID))
-        return pattern;
-    }
-
-  return NULL;
-}
 
 /* All laces together, 0 when the lacing does not exist for @throat. */
 static double
@@ -57,7 +45,7 @@ instep_advice_extra_lace (GPtrArray           *patterns,
   g_return_val_if_fail (throat != NULL, FALSE);
   g_return_val_if_fail (percent != NULL, FALSE);
 
-  usual = find_usual (patterns);
+  usual = instep_advice_find_lacing (patterns, USUAL_ID);
   if (usual == NULL)
     return FALSE;
 
@@ -162,4 +150,57 @@ instep_words_lacing_costs (GPtrArray           *patterns,
     return say_as_much_lace (hold);
 
   return percent < 0 ? say_less_lace (hold, -percent) : say_more_lace (hold, percent);
+}
+
+static const char *
+name_heel_hold (InstepHeelHold hold)
+{
+  switch (hold)
+    {
+    case INSTEP_HEEL_HOLD_LESS:
+      /* Translators: in short, how a lacing holds the heel beside criss-cross. */
+      return C_("lacing", "less heel hold");
+    case INSTEP_HEEL_HOLD_MORE:
+      return C_("lacing", "better heel hold");
+    case INSTEP_HEEL_HOLD_SAME:
+    default:
+      return C_("lacing", "usual heel hold");
+    }
+}
+
+static char *
+name_lace (int percent)
+{
+  /* Translators: in short, how much lace a lacing takes beside criss-cross. */
+  if (percent == 0)
+    return g_strdup (C_("lacing", "as much lace"));
+  if (percent < 0)
+    return g_strdup_printf (C_("lacing", "%d %% less lace"), -percent);
+
+  return g_strdup_printf (C_("lacing", "%d %% more lace"), percent);
+}
+
+char *
+instep_words_lacing_price (GPtrArray           *patterns,
+                           const InstepPattern *pattern,
+                           const InstepThroat  *throat)
+{
+  const char *hold;
+  g_autofree char *lace = NULL;
+  int percent;
+
+  g_return_val_if_fail (patterns != NULL, NULL);
+  g_return_val_if_fail (pattern != NULL, NULL);
+  g_return_val_if_fail (throat != NULL, NULL);
+
+  if (g_str_equal (instep_pattern_get_id (pattern), USUAL_ID))
+    return NULL;
+
+  hold = name_heel_hold (instep_pattern_get_heel_hold (pattern));
+  if (!instep_advice_extra_lace (patterns, pattern, throat, &percent))
+    return g_strdup (hold);
+
+  lace = name_lace (percent);
+
+  return g_strdup_printf ("%s · %s", hold, lace);
 }

@@ -28,4 +28,9 @@ char     *instep_words_lacing_costs (GPtrArray           *patterns,
                                      const InstepPattern *pattern,
                                      const InstepThroat  *throat);
 
+/* The same in short, for a list: "usual heel hold · 12 % less lace"; NULL of criss-cross itself. */
+char     *instep_words_lacing_price (GPtrArray           *patterns,
+                                     const InstepPattern *pattern,
+                                     const InstepThroat  *throat);
+
 G_END_DECLS

@@ -289,3 +289,21 @@ instep_advice_find_lacings (GPtrArray  *patterns,
 
   return answer;
 }
+
+const InstepPattern *
+instep_advice_find_lacing (GPtrArray  *patterns,
+                           const char *id)
+{
+  g_return_val_if_fail (patterns != NULL, NULL);
+  g_return_val_if_fail (id != NULL, NULL);
+
+  for (guint i = 0; i < patterns->len; i++)
+    {
+      const InstepPattern *pattern = g_ptr_array_index (patterns, i);
+
+      if (g_str_equal (instep_pattern_get_id (pattern), id))
+        return pattern;
+    }
+
+  return NULL;
+}

@@ -24,4 +24,8 @@ G_BEGIN_DECLS
 GPtrArray *instep_advice_find_lacings (GPtrArray  *patterns,
                                        const char *text);
 
+/* The one of @patterns with that id, or NULL; borrowed. */
+const InstepPattern *instep_advice_find_lacing (GPtrArray  *patterns,
+                                                const char *id);
+
 G_END_DECLS

@@ -66,7 +66,7 @@ answer (const InstepLaceRequest *request,
       text = draw (request);
       break;
     case INSTEP_LACE_JSON:
-      text = instep_lace_request_to_json (request);
+      text = instep_lace_request_to_json (request, content);
       break;
     case INSTEP_LACE_TEXT:
     default:

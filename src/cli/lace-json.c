@@ -9,6 +9,7 @@
 #include "advice/lacing-words.h"
 #include "advice/throat-words.h"
 #include "cli/json-writer.h"
+#include "cli/lacing-notes-json.h"
 #include "lacing/changes.h"
 #include "lacing/lace-length.h"
 
@@ -197,13 +198,15 @@ add_warnings (InstepJsonWriter        *json,
 }
 
 char *
-instep_lace_request_to_json (const InstepLaceRequest *request)
+instep_lace_request_to_json (const InstepLaceRequest *request,
+                             const InstepContent     *content)
 {
   static const guint nothing_skipped[INSTEP_LACES_MAX][INSTEP_N_ENDS];
   const InstepThreading *threading;
   InstepJsonWriter json;
 
   g_return_val_if_fail (request != NULL, NULL);
+  g_return_val_if_fail (content != NULL, NULL);
 
   threading = &request->threading;
   instep_json_writer_init (&json);
@@ -223,8 +226,12 @@ instep_lace_request_to_json (const InstepLaceRequest *request)
   add_changes (&json, request);
   instep_json_string (&json, "evidence",
                       instep_evidence_id (instep_pattern_get_evidence (request->pattern)));
-  instep_json_strings (&json, "cautions", instep_pattern_get_cautions (request->pattern));
-  instep_json_strings (&json, "sources", instep_pattern_get_sources (request->pattern));
+  instep_json_string (&json, "evidence_note", instep_pattern_get_evidence_note (request->pattern));
+  instep_lacing_notes_to_json (&json, &(InstepLacingNotes) {
+                                 .patterns = content->patterns,
+                                 .pattern = request->pattern,
+                                 .throat = &threading->throat,
+                               });
   add_warnings (&json, request);
   instep_json_end_object (&json);
 

@@ -56,7 +56,8 @@ void       instep_lace_request_clear (InstepLaceRequest   *request);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (InstepLaceRequest, instep_lace_request_clear)
 
 /* Free with g_free(). */
-char *instep_lace_request_to_json (const InstepLaceRequest *request);
+char *instep_lace_request_to_json (const InstepLaceRequest *request,
+                                   const InstepContent     *content);
 char *instep_lace_request_to_text (const InstepLaceRequest *request,
                                    const InstepContent     *content);
 

@@ -10,6 +10,8 @@
 
 #include "advice/change-words.h"
 #include "advice/lace-words.h"
+#include "advice/lacing-costs.h"
+#include "advice/lacing-notes.h"
 #include "advice/lacing-words.h"
 #include "advice/throat-words.h"
 
@@ -26,11 +28,49 @@ static void
 append_pattern (GString             *text,
                 const InstepPattern *pattern)
 {
+  g_autofree char *aliases = instep_words_aliases (pattern, G_MAXUINT);
+
   /* Translators: a lacing and what it rests on: "Window (advised)". */
   g_string_append_printf (text, _("%s (%s)"), instep_pattern_get_name (pattern),
                           instep_words_evidence (instep_pattern_get_evidence (pattern)));
   g_string_append_c (text, '\n');
   append_line (text, instep_pattern_get_purpose (pattern));
+  append_line (text, aliases);
+}
+
+/* What it is for, what it costs, and what it can be combined with. */
+static void
+append_notes (GString                 *text,
+              const InstepLaceRequest *request,
+              const InstepContent     *content)
+{
+  const InstepPattern *pattern = request->pattern;
+  g_autofree char *problems = instep_words_problems (pattern);
+  g_autofree char *costs = instep_words_lacing_costs (content->patterns, pattern,
+                                                      &request->threading.throat);
+  g_autofree char *not_with = instep_words_not_with (content->patterns, pattern, NULL);
+  g_autoptr(GArray) combinations = instep_advice_goes_with (content->patterns, pattern);
+
+  append_line (text, costs);
+  if (problems != NULL)
+    {
+      /* Translators: a list of problems, "the heel slips; the heel is narrow". */
+      g_string_append_printf (text, _("For when %s."), problems);
+      g_string_append_c (text, '\n');
+    }
+  for (guint i = 0; i < combinations->len; i++)
+    {
+      const InstepLacingCombination *combination =
+        &g_array_index (combinations, InstepLacingCombination, i);
+      g_autofree char *when = instep_words_combination (combination);
+
+      g_string_append_printf (text, "%s: %s.\n", when, instep_pattern_get_name (combination->pattern));
+    }
+  if (not_with != NULL)
+    {
+      g_string_append_printf (text, _("Not together with: %s."), not_with);
+      g_string_append_c (text, '\n');
+    }
 }
 
 static void
@@ -102,6 +142,7 @@ append_sources (GString             *text,
     return;
 
   g_string_append_printf (text, "\n%s\n", _("Sources"));
+  append_line (text, instep_pattern_get_evidence_note (pattern));
   for (guint i = 0; ids[i] != NULL; i++)
     {
       const InstepSource *source = instep_content_find_source (content, ids[i]);
@@ -139,6 +180,7 @@ instep_lace_request_to_text (const InstepLaceRequest *request,
   append_ends (text, request);
   for (guint i = 0; cautions[i] != NULL; i++)
     append_line (text, cautions[i]);
+  append_notes (text, request, content);
   append_line (text, warning);
   append_sources (text, content, request->pattern);
 

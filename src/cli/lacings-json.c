@@ -7,8 +7,8 @@
 #include "cli/lacings-output.h"
 
 #include "advice/choice.h"
-#include "advice/lacing-costs.h"
 #include "cli/json-writer.h"
+#include "cli/lacing-notes-json.h"
 
 static void
 add_lacing (InstepJsonWriter          *json,
@@ -16,9 +16,6 @@ add_lacing (InstepJsonWriter          *json,
             const InstepLacingChoice  *choice)
 {
   const InstepPattern *pattern = choice->pattern;
-  GPtrArray *patterns = answer->content->patterns;
-  g_autofree char *costs = instep_words_lacing_costs (patterns, pattern, answer->throat);
-  g_auto(GStrv) not_with = instep_advice_not_with (patterns, pattern, answer->tags);
 
   instep_json_begin_object (json, NULL);
   instep_json_string (json, "id", instep_pattern_get_id (pattern));
@@ -26,13 +23,13 @@ add_lacing (InstepJsonWriter          *json,
   instep_json_number (json, "score", choice->score);
   instep_json_string (json, "reason", choice->reason);
   instep_json_string (json, "evidence", instep_evidence_id (instep_pattern_get_evidence (pattern)));
-  instep_json_string (json, "costs", costs);
-  instep_json_strings (json, "not_with", (const char * const *) not_with);
   instep_json_string (json, "purpose", instep_pattern_get_purpose (pattern));
-  instep_json_strings (json, "aliases", instep_pattern_get_aliases (pattern));
-  instep_json_strings (json, "problems", instep_pattern_get_problems (pattern));
-  instep_json_strings (json, "cautions", instep_pattern_get_cautions (pattern));
-  instep_json_strings (json, "sources", instep_pattern_get_sources (pattern));
+  instep_lacing_notes_to_json (json, &(InstepLacingNotes) {
+                                 .patterns = answer->content->patterns,
+                                 .pattern = pattern,
+                                 .throat = answer->throat,
+                                 .tags = answer->tags,
+                               });
   instep_json_end_object (json);
 }
 

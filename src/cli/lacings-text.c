@@ -10,6 +10,7 @@
 
 #include "advice/choice.h"
 #include "advice/lacing-costs.h"
+#include "advice/lacing-notes.h"
 #include "advice/lacing-words.h"
 #include "advice/problem-words.h"
 
@@ -36,22 +37,14 @@ append_not_with (GString                   *text,
                  const InstepLacingsAnswer *answer,
                  const InstepPattern       *pattern)
 {
-  g_auto(GStrv) ids = instep_advice_not_with (answer->content->patterns, pattern, answer->tags);
-  g_autoptr(GString) names = g_string_new (NULL);
+  g_autofree char *names = instep_words_not_with (answer->content->patterns, pattern, answer->tags);
 
-  for (guint i = 0; ids[i] != NULL; i++)
-    {
-      const InstepPattern *other = instep_content_find_pattern (answer->content, ids[i]);
-
-      g_string_append_printf (names, "%s%s", i > 0 ? "; " : "", instep_pattern_get_name (other));
-    }
-
-  if (names->len == 0)
+  if (names == NULL)
     return;
 
   g_string_append (text, "    ");
   /* Translators: a list of names of lacings, which may have commas in them. */
-  g_string_append_printf (text, _("Not together with: %s."), names->str);
+  g_string_append_printf (text, _("Not together with: %s."), names);
   g_string_append_c (text, '\n');
 }
 

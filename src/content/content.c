@@ -6,6 +6,7 @@
 
 #include "content/content.h"
 
+#include "advice/lacing-search.h"
 #include "content/cursor.h"
 #include "content/document.h"
 #include "content/mistake.h"
@@ -142,15 +143,7 @@ instep_content_find_pattern (const InstepContent *self,
   g_return_val_if_fail (self != NULL, NULL);
   g_return_val_if_fail (id != NULL, NULL);
 
-  for (guint i = 0; i < self->patterns->len; i++)
-    {
-      const InstepPattern *pattern = g_ptr_array_index (self->patterns, i);
-
-      if (g_str_equal (instep_pattern_get_id (pattern), id))
-        return pattern;
-    }
-
-  return NULL;
+  return instep_advice_find_lacing (self->patterns, id);
 }
 
 const InstepFix *

@@ -85,6 +85,25 @@ def window():
 
 
 @case
+def said_by_lacings_too():
+    """What is said of a lacing whatever the eyelets is the same as in the list of all."""
+    lacing = answer('lace', 'window', '--pairs', '6')
+    listed = next(one for one in answer('lacings')['lacings'] if one['id'] == 'window')
+    for member in ('costs', 'not_with', 'goes_with', 'aliases', 'problems', 'cautions', 'sources', 'evidence'):
+        equal(lacing[member], listed[member])
+    assert 'has not been tried' in lacing['evidence_note'], lacing['evidence_note']
+
+
+@table([('usual', '50', '16'), ('square', '50', '50'), ('narrow', '25', '20')])
+def costs_on_its_own_eyelets(width, spacing):
+    """How much less lace the window takes follows from the throat, by the closed formulas."""
+    told = answer('lace', 'window', '--pairs', '6', '--row-width', width, '--row-spacing', spacing)['costs']
+    share = (closed_length('window', 6, float(width), float(spacing))
+             / closed_length('criss-cross', 6, float(width), float(spacing)))
+    assert 'takes %d %% less lace' % round(100 * (1 - share)) in told, told
+
+
+@case
 def my_lace():
     """A lace of 114 cm leaves 29 cm at each end of the window's 552 mm (contract and mock-up)."""
     lacing = answer('lace', 'window', '--pairs', '6', '--my-lace', '114cm')
@@ -229,6 +248,11 @@ def text():
     assert '55 cm laced; buy 114 cm.' in told
     assert '(advised)' in told.splitlines()[0]
     assert 'Sources' in told
+    assert 'Also called gap lacing, box lacing, skip lacing, offset lacing or single outside verticals.' in told
+    assert 'For when the laces press on the top of the foot; the top of the toes goes numb; ' in told
+    assert 'If the heel slips as well: Window with heel lock.' in told
+    assert 'Not together with: Straight European; Midfoot lock; One lace, two zones; Army.' in told
+    assert 'takes 12 % less lace.' in told
     part = succeed('lace', 'window', '--pairs', '6', '--step', '2').decode()
     assert '  2. ' in part and '  3. ' not in part, part
 

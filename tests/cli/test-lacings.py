@@ -9,8 +9,8 @@ from tap import answer, case, equal, fail, main, near, run, succeed, table
 ABOUT = configparser.ConfigParser(interpolation=None)
 ABOUT.read(os.path.join(os.environ['G_TEST_SRCDIR'], 'lacing', 'about.ini'), encoding='utf-8')
 
-MEMBERS = ['id', 'name', 'score', 'reason', 'evidence', 'costs', 'not_with', 'purpose', 'aliases',
-           'problems', 'cautions', 'sources']
+MEMBERS = ['id', 'name', 'score', 'reason', 'evidence', 'purpose', 'costs', 'not_with', 'goes_with',
+           'aliases', 'problems', 'cautions', 'sources']
 EVIDENCE = {'E1': 'tested', 'E2': 'advised', 'E3': 'advised', 'E4': 'tradition', 'E5': 'tradition'}
 # Problem tags of the facts: every one that a pattern names.
 TAGS = sorted({tag for pattern in ABOUT.sections() for tag in ABOUT[pattern]['problems'].split(';')})
@@ -94,6 +94,22 @@ def not_with():
     by_id = {lacing['id']: lacing for lacing in answer('lacings')['lacings']}
     equal(by_id['window']['not_with'], ['straight-european', 'mid-lock', 'zone-knot', 'army'])
     equal(by_id['criss-cross']['not_with'], [])
+
+
+@table([
+    ('window', 'window', [('heel_slip', 'window-heel-lock'), ('wide_forefoot', 'high-instep')]),
+    ('heel-lock', 'heel-lock', [('top_pressure', 'window-heel-lock'), ('numb_toes_dorsal', 'window-heel-lock'),
+                                ('anterior_ankle', 'mid-lock'), ('wide_forefoot', 'two-lace')]),
+    ('wide-forefoot', 'wide-forefoot', [('top_pressure', 'high-instep'), ('narrow_heel', 'two-lace')]),
+    ('skip-top', 'skip-top', [('heel_slip', 'mid-lock')]),
+    ('settled', 'window-heel-lock', []),
+    ('criss-cross', 'criss-cross', []),
+])
+def goes_with(pattern, expected):
+    """With a further problem, the lacing for both: the conflicts below the table of the facts."""
+    lacing = next(lacing for lacing in answer('lacings')['lacings'] if lacing['id'] == pattern)
+    equal([(both['problem'], both['id']) for both in lacing['goes_with']], expected)
+    equal(answer('lace', pattern, '--pairs', '6')['goes_with'], lacing['goes_with'])
 
 
 @table([(pattern, pattern) for pattern in ABOUT.sections() if pattern != 'criss-cross'])

@@ -192,6 +192,31 @@ test_costs_in_words (void)
     }
 }
 
+/* The same in short, beside reasons. */
+static void
+test_price (void)
+{
+  static const struct { const char *id; guint pairs; const char *words; } rows[] = {
+    { "criss-cross", 6, NULL },
+    { "window", 6, "usual heel hold · 12 % less lace" },
+    { "heel-lock", 6, "better heel hold · 5 % more lace" },
+    { "skip-top", 6, "less heel hold · 17 % less lace" },
+    { "over-under", 6, "usual heel hold · as much lace" },
+    { "open-front", 4, "usual heel hold" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      const InstepPattern *pattern = instep_content_find_pattern (content, rows[i].id);
+      g_autofree char *words = NULL;
+      InstepThroat throat;
+
+      instep_throat_init_uniform (&throat, rows[i].pairs, 50.0, 16.0, INSTEP_SHOE_LEFT);
+      words = instep_words_lacing_price (content->patterns, pattern, &throat);
+      g_assert_cmpstr (words, ==, rows[i].words);
+    }
+}
+
 static void
 add_tests (void)
 {
@@ -215,6 +240,7 @@ add_tests (void)
 
   g_test_add_func ("/content/shipped-choices/found-by-problem", test_found_by_problem);
   g_test_add_func ("/content/shipped-choices/costs-in-words", test_costs_in_words);
+  g_test_add_func ("/content/shipped-choices/price", test_price);
 }
 
 int
