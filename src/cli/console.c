@@ -80,12 +80,21 @@ instep_console_choose (const char         *option,
 InstepContent *
 instep_console_load (void)
 {
-  g_autofree char *folder = instep_content_get_folder ();
   g_autoptr(GError) error = NULL;
-  InstepContent *content = instep_content_load (folder, &error);
+  InstepContent *content = instep_content_open (&error);
 
   if (content == NULL)
-    instep_console_complain (INSTEP_EXIT_BAD_VALUE, "%s", error->message);
+    {
+      instep_console_complain (INSTEP_EXIT_BAD_VALUE, "%s", error->message);
+      return NULL;
+    }
+
+  /* The rest works, so that no command ends for it. */
+  for (guint i = 0; i < content->faults->len; i++)
+    instep_console_complain (INSTEP_EXIT_DONE,
+                             /* Translators: what is wrong with a pack of content, and where. */
+                             _("A pack is left out: %s"),
+                             ((const GError *) g_ptr_array_index (content->faults, i))->message);
 
   return content;
 }

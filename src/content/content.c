@@ -50,7 +50,10 @@ instep_content_new (void)
   self->fixes = g_ptr_array_new_with_free_func ((GDestroyNotify) instep_fix_free);
   self->questions = g_ptr_array_new_with_free_func ((GDestroyNotify) instep_question_free);
   self->studies = g_ptr_array_new_with_free_func ((GDestroyNotify) instep_study_free);
+  self->retired = g_ptr_array_new_with_free_func ((GDestroyNotify) instep_pattern_unref);
+  self->own_lacings = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->sources = g_ptr_array_new ();
+  self->faults = g_ptr_array_new_with_free_func ((GDestroyNotify) g_error_free);
 
   return self;
 }
@@ -107,12 +110,20 @@ instep_content_load (const char  *folder,
 
   self = instep_content_read (folder, mistakes);
   if (self == NULL)
-    {
-      const InstepMistake *first = g_ptr_array_index (mistakes, 0);
-      g_autofree char *text = instep_mistake_to_string (first);
+    g_propagate_error (error, instep_mistakes_to_error (mistakes));
 
-      g_set_error_literal (error, INSTEP_CONTENT_ERROR, first->code, text);
-    }
+  return self;
+}
+
+InstepContent *
+instep_content_open (GError **error)
+{
+  g_autofree char *folder = instep_content_get_folder ();
+  g_autofree char *packs_folder = instep_content_get_packs_folder ();
+  InstepContent *self = instep_content_load (folder, error);
+
+  if (self != NULL)
+    instep_content_add_packs (self, packs_folder);
 
   return self;
 }
@@ -132,6 +143,9 @@ instep_content_free (InstepContent *self)
   g_ptr_array_unref (self->questions);
   g_ptr_array_unref (self->studies);
   g_ptr_array_unref (self->sources);
+  g_ptr_array_unref (self->retired);
+  g_hash_table_unref (self->own_lacings);
+  g_ptr_array_unref (self->faults);
   g_free (self->standing_sentence);
   g_free (self);
 }

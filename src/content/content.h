@@ -25,19 +25,26 @@ typedef struct
 
 /**
  * InstepContent:
+ * @retired: (element-type InstepPattern): lacings of one's own that were changed or removed since;
+ *   kept, because somebody may still look at one
+ * @own_lacings: (element-type utf8): the ids of the lacings of one's own
+ * @faults: (element-type GError): of each pack that was left out, why
  *
- * Owned by whoever loaded it; nothing in it changes after loading.
+ * Owned by whoever loaded it; only lacings of one's own change after loading, see own-lacings.h.
  */
 typedef struct
 {
   InstepFitTables  fit;
   GPtrArray       *patterns;     /* (element-type InstepPattern) */
+  GPtrArray       *retired;
+  GHashTable      *own_lacings;
   GPtrArray       *causes;       /* (element-type InstepCause) */
   GPtrArray       *fixes;        /* (element-type InstepFix) */
   char            *standing_sentence;   /* always visible where numbness is spoken of */
   GPtrArray       *questions;    /* (element-type InstepQuestion): on which studies disagree */
   GPtrArray       *studies;      /* (element-type InstepStudy): in the order to show them */
   GPtrArray       *sources;      /* (element-type InstepSource) */
+  GPtrArray       *faults;
 } InstepContent;
 
 #define INSTEP_CONTENT_ERROR (instep_content_error_quark ())
@@ -82,6 +89,23 @@ InstepContent *instep_content_load       (const char     *folder,
  */
 InstepContent *instep_content_read       (const char     *folder,
                                           GPtrArray      *mistakes);
+
+/* Where a person's packs are: $XDG_DATA_HOME/instep/packs.  Free with g_free(). */
+char          *instep_content_get_packs_folder (void);
+
+/**
+ * instep_content_add_packs:
+ * @packs_folder: a folder of packs, which need not be there
+ *
+ * Lays the packs of a folder over the content, by their folders' names: an item whose id is there
+ * already replaces it.  A pack with any mistake is left out as a whole, and reported in `faults`.  Of
+ * its files, lacings.json is read.
+ */
+void           instep_content_add_packs  (InstepContent  *self,
+                                          const char     *packs_folder);
+
+/* The content of this installation with a person's packs over it: what a program works with. */
+InstepContent *instep_content_open       (GError        **error);
 
 void           instep_content_free       (InstepContent  *self);
 

@@ -6,6 +6,8 @@
 
 #include "content/mistake.h"
 
+#include "content/content.h"
+
 InstepMistake *
 instep_mistake_new (int         code,
                     const char *file,
@@ -57,6 +59,20 @@ instep_mistake_to_string (const InstepMistake *self)
 
   return g_strdup_printf ("%s:%u:%u: %s: %s (%s)", self->file, self->line, self->column,
                           self->path, self->message, self->allowed);
+}
+
+GError *
+instep_mistakes_to_error (const GPtrArray *mistakes)
+{
+  const InstepMistake *first;
+  g_autofree char *text = NULL;
+
+  g_return_val_if_fail (mistakes != NULL && mistakes->len > 0, NULL);
+
+  first = g_ptr_array_index (mistakes, 0);
+  text = instep_mistake_to_string (first);
+
+  return g_error_new_literal (INSTEP_CONTENT_ERROR, first->code, text);
 }
 
 GPtrArray *

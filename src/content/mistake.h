@@ -41,6 +41,9 @@ void           instep_mistake_free      (InstepMistake       *self);
 /* "FILE:LINE:COLUMN: PATH: message (allowed)"; free with g_free(). */
 char          *instep_mistake_to_string (const InstepMistake *self);
 
+/* The first of @mistakes, of which there is one, as an error. */
+GError        *instep_mistakes_to_error (const GPtrArray     *mistakes);
+
 /* A list that owns its mistakes. */
 GPtrArray     *instep_mistakes_new      (void);
 

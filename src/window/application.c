@@ -140,14 +140,13 @@ create_fault_window (InstepApplication *self,
 static GtkWindow *
 create_window (InstepApplication *self)
 {
-  g_autofree char *folder = instep_content_get_folder ();
   g_autoptr(InstepContent) content = NULL;
   g_autoptr(GError) error = NULL;
   GtkWidget *window;
 
   if (self->session == NULL)
     {
-      content = instep_content_load (folder, &error);
+      content = instep_content_open (&error);
       if (content == NULL)
         {
           g_printerr ("%s\n", error->message);
