@@ -12,9 +12,6 @@
 #include "advice/problem-words.h"
 #include "lacing/problem.h"
 
-/* From here on swelling has time to matter. */
-#define LONG_RUN_MIN 60.0
-
 /* What a choice is worth for each tag.  The weights are ours. */
 static const guint SCORES[] = {
   [INSTEP_CHOICE_NONE] = 0,
@@ -339,51 +336,4 @@ instep_advice_goes_with (GPtrArray           *patterns,
     }
 
   return combinations;
-}
-
-static gboolean
-presses_around_the_ball (const InstepFootForecast *foot)
-{
-  return foot->girth_verdict == INSTEP_GIRTH_AT_THE_LIMIT ||
-         foot->girth_verdict == INSTEP_GIRTH_TOO_TIGHT;
-}
-
-char **
-instep_advice_lacing_tags (const InstepForecast *forecast,
-                           const InstepFitInput *input)
-{
-  g_autoptr(GStrvBuilder) tags = g_strv_builder_new ();
-  const InstepFootForecast *left, *right;
-  InstepToeVerdict verdict;
-  GStrv found;
-
-  g_return_val_if_fail (forecast != NULL, NULL);
-  g_return_val_if_fail (input != NULL, NULL);
-
-  left = &forecast->feet[INSTEP_LEFT];
-  right = &forecast->feet[INSTEP_RIGHT];
-  verdict = forecast->feet[forecast->lead].verdict;
-
-  if (verdict == INSTEP_TOE_TOO_SHORT || verdict == INSTEP_TOE_TIGHT)
-    g_strv_builder_add (tags, "toe_bang");
-  if (verdict == INSTEP_TOE_ROOMY || verdict == INSTEP_TOE_TOO_LONG ||
-      input->feel == INSTEP_FEEL_LOOSE ||
-      (forecast->warnings & INSTEP_WARNING_FEET_DIFFER) != 0)
-    g_strv_builder_add (tags, "heel_slip");
-  if (presses_around_the_ball (left) || presses_around_the_ball (right))
-    g_strv_builder_add (tags, "wide_forefoot");
-  /* The rooms of a girth that is not known are 0, which is not below 0. */
-  if (forecast->run_min >= LONG_RUN_MIN &&
-      MIN (left->girth.planned_mm, right->girth.planned_mm) < INSTEP_GIRTH_ENOUGH_MM)
-    g_strv_builder_add (tags, "swelling");
-  if (input->downhill)
-    g_strv_builder_add (tags, "downhill");
-
-  found = g_strv_builder_end (tags);
-  if (found[0] != NULL)
-    return found;
-
-  g_strfreev (found);
-
-  return g_strsplit ("baseline", " ", -1);
 }

@@ -10,12 +10,6 @@
 
 G_BEGIN_DECLS
 
-/* Tags of the problems a forecast shows, "toe_bang", "heel_slip", … or "baseline"; never empty.
- * Free with g_strfreev().
- */
-char   **instep_advice_lacing_tags  (const InstepForecast *forecast,
-                                     const InstepFitInput *input);
-
 typedef struct
 {
   const InstepPattern *pattern;   /* borrowed */

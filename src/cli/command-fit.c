@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "advice/choice.h"
+#include "advice/lacing-tags.h"
 #include "advice/input-words.h"
 #include "cli/console.h"
 #include "cli/fit-output.h"

@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "advice/choice.h"
+#include "advice/lacing-tags.h"
 
 /* A pattern whose words and rule do not matter here. */
 static void
@@ -279,6 +280,41 @@ test_situation (gconstpointer data)
   g_ptr_array_unref (tables.socks);
 }
 
+static void
+expect_foot_tags (const InstepForecast *forecast,
+                  InstepSide            side,
+                  const char           *expected)
+{
+  const InstepFitInput input = { .feel = INSTEP_FEEL_NOT_SAID };
+  g_auto(GStrv) tags = instep_advice_lacing_tags_of_foot (forecast, &input, side);
+  g_autofree char *joined = g_strjoinv (" ", tags);
+
+  g_assert_cmpstr (joined, ==, expected);
+}
+
+/* Contract §3: the smaller foot slips when the feet differ by more than 4 mm; each has its own room. */
+static void
+test_tags_of_each_foot (void)
+{
+  g_autofree InstepForecast *forecast = g_new0 (InstepForecast, 1);
+  InstepFootForecast *left = &forecast->feet[INSTEP_LEFT];
+  InstepFootForecast *right = &forecast->feet[INSTEP_RIGHT];
+
+  forecast->run_min = 90.0;
+  *left = (InstepFootForecast) { .length_mm = 270.0, .verdict = INSTEP_TOE_TIGHT,
+                                 .girth_verdict = INSTEP_GIRTH_TOO_TIGHT,
+                                 .girth.planned_mm = -5.5 };
+  *right = (InstepFootForecast) { .length_mm = 265.0, .verdict = INSTEP_TOE_GOOD,
+                                  .girth_verdict = INSTEP_GIRTH_ENOUGH, .girth.planned_mm = 1.0 };
+
+  expect_foot_tags (forecast, INSTEP_LEFT, "toe_bang wide_forefoot swelling");
+  expect_foot_tags (forecast, INSTEP_RIGHT, "baseline");
+
+  forecast->warnings = INSTEP_WARNING_FEET_DIFFER;
+  expect_foot_tags (forecast, INSTEP_LEFT, "toe_bang wide_forefoot swelling");
+  expect_foot_tags (forecast, INSTEP_RIGHT, "heel_slip");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -293,6 +329,7 @@ main (int    argc,
     }
   g_test_add_func ("/choice/reasons", test_reasons);
   g_test_add_func ("/choice/not-with", test_not_with);
+  g_test_add_func ("/choice/tags-of-each-foot", test_tags_of_each_foot);
   for (guint i = 0; i < G_N_ELEMENTS (SITUATIONS); i++)
     {
       g_autofree char *path = g_strdup_printf ("/choice/situation/%s", SITUATIONS[i].name);
