@@ -296,14 +296,6 @@ show_all_cb (InstepLacingList *self)
   gtk_editable_set_text (GTK_EDITABLE (self->search), "");
 }
 
-static void
-lacing_changed_cb (InstepLacingList *self)
-{
-  show_rows (self, self->advised);
-  show_rows (self, self->all);
-  show_count (self);
-}
-
 /* What is only mentioned for a problem is advice when nothing better is. */
 static guint
 count_advised (GPtrArray *choices)
@@ -335,15 +327,15 @@ rows_match (GtkListBox *list,
   return gtk_list_box_get_row_at_index (list, (int) count_advised (choices)) == NULL;
 }
 
-/* Most edits leave the advice as it is; only another one makes new rows. */
-static void
-session_changed_cb (InstepLacingList *self)
+/* Most edits leave the advice as it is; only another one makes new rows.  Returns whether it did. */
+static gboolean
+make_advised (InstepLacingList *self)
 {
   GPtrArray *choices = instep_session_get_lacings (self->session);
   GtkListBoxRow *row;
 
   if (rows_match (self->advised, choices))
-    return;
+    return FALSE;
 
   while ((row = gtk_list_box_get_row_at_index (self->advised, 0)) != NULL)
     gtk_list_box_remove (self->advised, GTK_WIDGET (row));
@@ -357,8 +349,26 @@ session_changed_cb (InstepLacingList *self)
       gtk_list_box_append (self->advised, new_row);
     }
 
-  lacing_changed_cb (self);
+  show_rows (self, self->advised);
   show_found (self);
+
+  return TRUE;
+}
+
+static void
+session_changed_cb (InstepLacingList *self)
+{
+  make_advised (self);
+}
+
+/* The advice is for one shoe, or for both. */
+static void
+lacing_changed_cb (InstepLacingList *self)
+{
+  if (!make_advised (self))
+    show_rows (self, self->advised);
+  show_rows (self, self->all);
+  show_count (self);
 }
 
 /* Wherever the focus is: GTK gives the search only what nothing else takes, and only while it is

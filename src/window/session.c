@@ -7,6 +7,7 @@
 #include "window/session.h"
 
 #include "advice/choice.h"
+#include "advice/lacing-tags.h"
 
 /* What a person chose for one shoe. */
 typedef struct
@@ -22,7 +23,8 @@ struct _InstepSession
   /* Owned */
   InstepContent       *content;
   InstepForecast      *forecast;
-  GPtrArray           *lacings;
+  GPtrArray           *lacings;                          /* for both shoes */
+  GPtrArray           *lacings_of_shoe[INSTEP_N_SHOES];
 
   InstepFitInput       input;
   gboolean             current;
@@ -52,11 +54,19 @@ enum
 static guint signals[N_SIGNALS];
 
 static void
+clear_lacings (InstepSession *self)
+{
+  g_clear_pointer (&self->lacings, g_ptr_array_unref);
+  for (guint shoe = 0; shoe < INSTEP_N_SHOES; shoe++)
+    g_clear_pointer (&self->lacings_of_shoe[shoe], g_ptr_array_unref);
+}
+
+static void
 instep_session_finalize (GObject *object)
 {
   InstepSession *self = INSTEP_SESSION (object);
 
-  g_clear_pointer (&self->lacings, g_ptr_array_unref);
+  clear_lacings (self);
   g_clear_pointer (&self->forecast, g_free);
   g_clear_pointer (&self->content, instep_content_free);
 
@@ -142,7 +152,20 @@ instep_session_get_lacings (InstepSession *self)
 {
   g_return_val_if_fail (INSTEP_IS_SESSION (self), NULL);
 
-  return self->lacings;
+  return self->shoes_differ ? self->lacings_of_shoe[self->throat.shoe] : self->lacings;
+}
+
+/* Takes @tags. */
+static GPtrArray *
+rank_lacings (InstepSession  *self,
+              char          **tags)
+{
+  GPtrArray *lacings = instep_advice_rank_lacings (self->content->patterns,
+                                                   (const char * const *) tags);
+
+  g_strfreev (tags);
+
+  return lacings;
 }
 
 /* Works out the lacing looked at anew; a row that is out of range there is the pattern's own. */
@@ -179,16 +202,18 @@ take_forecast (InstepSession        *self,
                const InstepFitInput *input,
                InstepForecast       *forecast)
 {
-  g_auto(GStrv) tags = instep_advice_lacing_tags (forecast, input);
-
   g_free (self->forecast);
   self->forecast = forecast;
   self->input = *input;
   self->current = TRUE;
 
-  g_clear_pointer (&self->lacings, g_ptr_array_unref);
-  self->lacings = instep_advice_rank_lacings (self->content->patterns,
-                                              (const char * const *) tags);
+  clear_lacings (self);
+  self->lacings = rank_lacings (self, instep_advice_lacing_tags (forecast, input));
+  for (guint shoe = 0; shoe < INSTEP_N_SHOES; shoe++)
+    self->lacings_of_shoe[shoe] =
+      rank_lacings (self, instep_advice_lacing_tags_of_foot (forecast, input,
+                                                             shoe == INSTEP_SHOE_RIGHT ? INSTEP_RIGHT
+                                                                                       : INSTEP_LEFT));
 }
 
 static gboolean
@@ -217,7 +242,8 @@ answer (InstepSession         *self,
 
   if (instep_session_get_pattern (self) != pattern)
     {
-      self->shoes[self->throat.shoe].row = 0;
+      for (guint shoe = 0; shoe < INSTEP_N_SHOES; shoe++)
+        self->shoes[shoe].row = 0;
       thread_lacing (self);
     }
 
@@ -398,22 +424,25 @@ instep_session_set_shoes_differ (InstepSession *self,
 
   self->shoes_differ = shoes_differ;
   set_lacing (self, self->shoes[self->throat.shoe]);
-  g_signal_emit (self, signals[LACING_CHANGED], 0);
+  thread_lacing (self);
 }
 
 const InstepPattern *
 instep_session_get_pattern (InstepSession *self)
 {
+  GPtrArray *lacings;
+
   g_return_val_if_fail (INSTEP_IS_SESSION (self), NULL);
 
   if (self->shoes[self->throat.shoe].pattern != NULL)
     return self->shoes[self->throat.shoe].pattern;
 
   /* Content may hold no lacing for the problem at hand. */
-  if (self->lacings->len == 0)
+  lacings = instep_session_get_lacings (self);
+  if (lacings->len == 0)
     return g_ptr_array_index (self->content->patterns, 0);
 
-  return ((InstepLacingChoice *) g_ptr_array_index (self->lacings, 0))->pattern;
+  return ((InstepLacingChoice *) g_ptr_array_index (lacings, 0))->pattern;
 }
 
 void

@@ -28,7 +28,9 @@ const InstepContent   *instep_session_get_content      (InstepSession         *s
 const InstepFitInput  *instep_session_get_input        (InstepSession         *self);
 const InstepForecast  *instep_session_get_forecast     (InstepSession         *self);
 
-/* (element-type InstepLacingChoice): the lacings the forecast speaks for, best first. */
+/* (element-type InstepLacingChoice): the lacings the forecast speaks for, best first: for both shoes,
+ * or for the one looked at where each has a lacing of its own.
+ */
 GPtrArray             *instep_session_get_lacings      (InstepSession         *self);
 
 /**

@@ -2,6 +2,8 @@
 
 #include "config.h"
 
+#include "advice/choice.h"
+
 #include "stage.h"
 
 static void
@@ -121,6 +123,29 @@ test_each_shoe_may_have_its_own_lacing (void)
   g_assert_true (instep_session_get_pattern (session) == window);
 }
 
+/* A left foot that leads, and a right one 6 mm shorter, which slips. */
+static void
+test_each_shoe_may_follow_its_own_foot (void)
+{
+  g_autoptr(InstepSession) session = create_session ();
+  InstepFitInput input = *instep_session_get_input (session);
+  g_autoptr(GError) error = NULL;
+  InstepLacingChoice *first;
+
+  input.length_mm[INSTEP_RIGHT] = INSTEP_SAID (input.length_mm[INSTEP_LEFT].value - 6.0);
+  instep_session_set_input (session, &input, NULL, &error);
+  g_assert_no_error (error);
+
+  instep_session_set_shoes_differ (session, TRUE);
+  instep_session_set_shoe (session, INSTEP_SHOE_RIGHT);
+  first = g_ptr_array_index (instep_session_get_lacings (session), 0);
+  g_assert_cmpstr (instep_pattern_get_id (first->pattern), ==, "heel-lock");
+  g_assert_true (instep_session_get_pattern (session) == first->pattern);
+
+  instep_session_set_shoe (session, INSTEP_SHOE_LEFT);
+  g_assert_cmpstr (instep_pattern_get_id (instep_session_get_pattern (session)), !=, "heel-lock");
+}
+
 static void
 test_a_lacing_that_does_not_exist_has_no_threading (void)
 {
@@ -217,6 +242,8 @@ main (int   argc,
                    test_the_lacing_follows_until_one_is_chosen);
   g_test_add_func ("/window/session/each-shoe-may-have-its-own-lacing",
                    test_each_shoe_may_have_its_own_lacing);
+  g_test_add_func ("/window/session/each-shoe-may-follow-its-own-foot",
+                   test_each_shoe_may_follow_its_own_foot);
   g_test_add_func ("/window/session/a-lacing-that-does-not-exist-has-no-threading",
                    test_a_lacing_that_does_not_exist_has_no_threading);
   g_test_add_func ("/window/session/a-row-out-of-range-is-let-go",
