@@ -136,3 +136,28 @@ instep_words_lacing_texts (void)
     .little_toe_side = C_("lacing picture", "little-toe side"),
   };
 }
+
+char *
+instep_words_lacing_missing (const InstepPattern *pattern,
+                             guint                pairs)
+{
+  const char *name;
+  guint fewest;
+
+  g_return_val_if_fail (pattern != NULL, NULL);
+
+  name = instep_pattern_get_name (pattern);
+  fewest = instep_pattern_get_fewest_pairs (pattern);
+  if (pairs >= fewest)
+    /* Translators: "%s" is the name of a lacing. */
+    return g_strdup_printf (ngettext ("%s does not exist for %u pair of eyelets.",
+                                      "%s does not exist for %u pairs of eyelets.", pairs),
+                            name, pairs);
+
+  /* Translators: "%s" is the name of a lacing; "Open front needs at least 5 pairs of eyelets; this
+   * shoe has 4."
+   */
+  return g_strdup_printf (ngettext ("%s needs at least %u pair of eyelets; this shoe has %u.",
+                                    "%s needs at least %u pairs of eyelets; this shoe has %u.", fewest),
+                          name, fewest, pairs);
+}

@@ -24,6 +24,12 @@ char       *instep_words_open_bands     (const InstepThreading *threading);
 char       *instep_words_lace_length    (const InstepThreading *threading,
                                          double                 end_length_mm);
 
+/* "Open front needs at least 5 pairs of eyelets; this shoe has 4.": of a lacing that does not exist
+ * for so many.
+ */
+char       *instep_words_lacing_missing (const InstepPattern   *pattern,
+                                         guint                  pairs);
+
 /* The diagram told: pattern, pairs, shoe, and every step. */
 char       *instep_words_lacing_diagram (const InstepPattern   *pattern,
                                          const InstepThreading *threading);

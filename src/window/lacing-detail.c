@@ -71,6 +71,7 @@ show_lacing (InstepLacingDetail *self)
   gtk_label_set_text (self->purpose, instep_pattern_get_purpose (pattern));
   instep_evidence_label_set (self->evidence, instep_pattern_get_evidence (pattern));
 
+  gtk_widget_set_visible (GTK_WIDGET (self->steps), threading != NULL);
   if (threading != NULL)
     show_threading (self, pattern, threading);
 }

@@ -6,29 +6,29 @@
 
 #include "window/lacing-stage.h"
 
-#include <glib/gi18n.h>
-
-#include "picture/lacing-diagram.h"
+#include "advice/lacing-words.h"
+#include "window/aside.h"
+#include "window/lacing-player.h"
 #include "window/lacing-view.h"
 
 struct _InstepLacingStage
 {
-  GtkBox            parent_instance;
+  GtkBox              parent_instance;
 
   /* Template widgets */
-  GtkToggleButton  *left;
-  GtkToggleButton  *right;
-  GtkToggleButton  *as_worn;
-  InstepLacingView *lacing;
-  GtkWidget        *back;
-  GtkWidget        *forward;
-  GtkLabel         *position;
+  GtkToggleButton    *left;
+  GtkToggleButton    *right;
+  GtkToggleButton    *as_worn;
+  InstepLacingView   *lacing;
+  GtkLabel           *missing;   /* instead of a lacing that does not exist for these eyelets */
+  InstepLacingPlayer *player;
+  GtkLabel           *words;     /* of the step, where the list of steps is far below */
 
   /* Owned */
-  InstepSession    *session;
+  InstepSession      *session;
 
-  guint             step;
-  gboolean          showing;    /* while the session is shown, choices are not a person's */
+  gboolean            small;
+  gboolean            showing;    /* while the session is shown, choices are not a person's */
 };
 
 G_DEFINE_FINAL_TYPE (InstepLacingStage, instep_lacing_stage, GTK_TYPE_BOX)
@@ -38,49 +38,28 @@ enum { STEPPED, N_SIGNALS };
 static guint signals[N_SIGNALS];
 
 static void
-show_step (InstepLacingStage *self,
-           guint              step)
+show_words (InstepLacingStage *self)
 {
   const InstepThreading *threading = instep_session_get_threading (self->session);
-  g_autofree char *position = NULL;
+  const guint step = instep_lacing_player_get_step (self->player);
+  g_autofree char *words = NULL;
 
-  if (threading == NULL)
+  gtk_widget_set_visible (GTK_WIDGET (self->words),
+                          self->small && threading != NULL && step != INSTEP_STEP_ALL);
+  if (!gtk_widget_get_visible (GTK_WIDGET (self->words)))
     return;
 
-  self->step = step;
-  if (step == INSTEP_STEP_ALL)
-    position = g_strdup (_("all steps"));
-  else
-    /* Translators: "step 4 of 7" */
-    position = g_strdup_printf (_("step %u of %u"), step + 1, threading->n_steps);
+  words = instep_words_step (threading, step);
+  gtk_label_set_text (self->words, words);
+}
 
-  gtk_label_set_text (self->position, position);
-  gtk_widget_set_sensitive (self->back, step != 0);
-  gtk_widget_set_sensitive (self->forward, step != INSTEP_STEP_ALL);
+static void
+stepped_cb (InstepLacingStage *self,
+            guint              step)
+{
+  show_words (self);
   instep_lacing_view_set_step (self->lacing, step);
   g_signal_emit (self, signals[STEPPED], 0, step);
-}
-
-static void
-back_cb (InstepLacingStage *self)
-{
-  const InstepThreading *threading = instep_session_get_threading (self->session);
-
-  if (self->step == INSTEP_STEP_ALL)
-    show_step (self, threading->n_steps - 1);
-  else if (self->step > 0)
-    show_step (self, self->step - 1);
-}
-
-static void
-forward_cb (InstepLacingStage *self)
-{
-  const InstepThreading *threading = instep_session_get_threading (self->session);
-
-  if (self->step != INSTEP_STEP_ALL && self->step + 1 < threading->n_steps)
-    show_step (self, self->step + 1);
-  else
-    show_step (self, INSTEP_STEP_ALL);
 }
 
 static void
@@ -101,17 +80,36 @@ view_toggled_cb (InstepLacingStage *self)
 }
 
 static void
+show_missing (InstepLacingStage *self,
+              gboolean           is_missing)
+{
+  gtk_widget_set_visible (GTK_WIDGET (self->lacing), !is_missing);
+  gtk_widget_set_visible (GTK_WIDGET (self->player), !is_missing);
+  gtk_widget_set_visible (GTK_WIDGET (self->missing), is_missing);
+  if (is_missing)
+    {
+      g_autofree char *told =
+        instep_words_lacing_missing (instep_session_get_pattern (self->session),
+                                     instep_session_get_throat (self->session)->n_rows);
+
+      gtk_label_set_text (self->missing, told);
+    }
+}
+
+static void
 show_lacing (InstepLacingStage *self)
 {
   const InstepThroat *throat = instep_session_get_throat (self->session);
+  const InstepThreading *threading = instep_session_get_threading (self->session);
 
   self->showing = TRUE;
   gtk_toggle_button_set_active (throat->shoe == INSTEP_SHOE_RIGHT ? self->right : self->left, TRUE);
   self->showing = FALSE;
 
+  show_missing (self, threading == NULL);
   instep_lacing_view_show (self->lacing, instep_session_get_pattern (self->session), throat,
                            instep_session_get_row (self->session));
-  show_step (self, INSTEP_STEP_ALL);
+  instep_lacing_player_show (self->player, threading != NULL ? threading->n_steps : 0);
 }
 
 static void
@@ -129,6 +127,8 @@ instep_lacing_stage_class_init (InstepLacingStageClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  g_type_ensure (INSTEP_TYPE_ASIDE);
+  g_type_ensure (INSTEP_TYPE_LACING_PLAYER);
   g_type_ensure (INSTEP_TYPE_LACING_VIEW);
 
   G_OBJECT_CLASS (klass)->dispose = instep_lacing_stage_dispose;
@@ -149,12 +149,11 @@ instep_lacing_stage_class_init (InstepLacingStageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, InstepLacingStage, right);
   gtk_widget_class_bind_template_child (widget_class, InstepLacingStage, as_worn);
   gtk_widget_class_bind_template_child (widget_class, InstepLacingStage, lacing);
-  gtk_widget_class_bind_template_child (widget_class, InstepLacingStage, back);
-  gtk_widget_class_bind_template_child (widget_class, InstepLacingStage, forward);
-  gtk_widget_class_bind_template_child (widget_class, InstepLacingStage, position);
-  gtk_widget_class_bind_template_callback (widget_class, back_cb);
-  gtk_widget_class_bind_template_callback (widget_class, forward_cb);
+  gtk_widget_class_bind_template_child (widget_class, InstepLacingStage, missing);
+  gtk_widget_class_bind_template_child (widget_class, InstepLacingStage, player);
+  gtk_widget_class_bind_template_child (widget_class, InstepLacingStage, words);
   gtk_widget_class_bind_template_callback (widget_class, shoe_toggled_cb);
+  gtk_widget_class_bind_template_callback (widget_class, stepped_cb);
   gtk_widget_class_bind_template_callback (widget_class, view_toggled_cb);
 }
 
@@ -184,7 +183,7 @@ instep_lacing_stage_choose_step (InstepLacingStage *self,
 {
   g_return_if_fail (INSTEP_IS_LACING_STAGE (self));
 
-  show_step (self, step);
+  instep_lacing_player_choose (self->player, step);
 }
 
 void
@@ -193,5 +192,9 @@ instep_lacing_stage_set_small (InstepLacingStage *self,
 {
   g_return_if_fail (INSTEP_IS_LACING_STAGE (self));
 
+  self->small = small;
   g_object_set (self->lacing, "small", small, NULL);
+  g_object_set (self->player, "small", small, NULL);
+  if (self->session != NULL)
+    show_words (self);
 }

@@ -6,6 +6,8 @@
 
 #include "window/lacing-steps.h"
 
+#include <glib/gi18n.h>
+
 #include "advice/lacing-words.h"
 #include "picture/lacing-diagram.h"
 
@@ -35,14 +37,17 @@ row_activated_cb (InstepLacingSteps *self,
 }
 
 static GtkWidget *
-create_row (guint       number,
-            const char *text)
+create_row (const InstepThreading *threading,
+            guint                  step)
 {
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
-  g_autofree char *badge_text = g_strdup_printf ("%u", number);
-  GtkWidget *badge = gtk_label_new (badge_text);
+  GtkWidget *badge = gtk_label_new (NULL);
+  g_autofree char *text = instep_words_step (threading, step);
   GtkWidget *words = gtk_label_new (text);
+  /* Translators: "Step 4 of 7: Cross; out through row 3." */
+  g_autofree char *label = g_strdup_printf (_("Step %u of %u: %s"), step + 1, threading->n_steps,
+                                            text);
 
   gtk_widget_set_valign (badge, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (badge, "badge");
@@ -55,8 +60,28 @@ create_row (guint       number,
 
   gtk_widget_add_css_class (row, "step");
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, label,
+                                  -1);
 
   return row;
+}
+
+/* A tick instead of the number says the same as the colour. */
+static void
+mark_row (GtkWidget *row,
+          guint      step,
+          gboolean   done)
+{
+  GtkWidget *box = gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (row));
+  GtkLabel *badge = GTK_LABEL (gtk_widget_get_first_child (box));
+  g_autofree char *number = g_strdup_printf ("%u", step + 1);
+
+  gtk_label_set_text (badge, done ? "✓" : number);
+  if (done)
+    gtk_widget_add_css_class (row, "done");
+  else
+    gtk_widget_remove_css_class (row, "done");
 }
 
 static void
@@ -99,11 +124,7 @@ instep_lacing_steps_show (InstepLacingSteps     *self,
     gtk_list_box_remove (self->list, GTK_WIDGET (row));
 
   for (guint step = 0; step < threading->n_steps; step++)
-    {
-      g_autofree char *words = instep_words_step (threading, step);
-
-      gtk_list_box_append (self->list, create_row (step + 1, words));
-    }
+    gtk_list_box_append (self->list, create_row (threading, step));
 
   self->n_steps = threading->n_steps;
 }
@@ -115,14 +136,8 @@ instep_lacing_steps_set_step (InstepLacingSteps *self,
   g_return_if_fail (INSTEP_IS_LACING_STEPS (self));
 
   for (guint i = 0; i < self->n_steps; i++)
-    {
-      GtkWidget *row = GTK_WIDGET (gtk_list_box_get_row_at_index (self->list, (int) i));
-
-      if (step != INSTEP_STEP_ALL && i < step)
-        gtk_widget_add_css_class (row, "done");
-      else
-        gtk_widget_remove_css_class (row, "done");
-    }
+    mark_row (GTK_WIDGET (gtk_list_box_get_row_at_index (self->list, (int) i)), i,
+              step != INSTEP_STEP_ALL && i < step);
 
   gtk_list_box_select_row (self->list,
                            step == INSTEP_STEP_ALL
