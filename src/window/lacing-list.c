@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "advice/choice.h"
+#include "advice/lacing-costs.h"
 #include "advice/lacing-search.h"
 #include "window/lacing-row.h"
 
@@ -87,12 +88,34 @@ get_patterns (InstepLacingList *self)
   return instep_session_get_content (self->session)->patterns;
 }
 
+/* What is advised has its reason and its price; of the others, the one in the shoe says so. */
+static void
+show_notes (InstepLacingList *self,
+            GtkListBox       *list,
+            InstepLacingRow  *row)
+{
+  const InstepPattern *pattern = instep_lacing_row_get_pattern (row);
+  g_autofree char *price = NULL;
+
+  if (list != self->advised)
+    {
+      instep_lacing_row_set_reason (row, pattern == instep_session_get_worn_pattern (self->session)
+                                           ? _("Your lacing now") : NULL);
+      return;
+    }
+
+  price = instep_words_lacing_price (get_patterns (self), pattern,
+                                     instep_session_get_throat (self->session));
+  instep_lacing_row_set_price (row, price);
+}
+
 static void
 show_row (InstepLacingList *self,
           GtkListBox       *list,
           InstepLacingRow  *row)
 {
   instep_lacing_row_set_throat (row, instep_session_get_throat (self->session));
+  show_notes (self, list, row);
   if (instep_lacing_row_get_pattern (row) == instep_session_get_pattern (self->session))
     gtk_list_box_select_row (list, GTK_LIST_BOX_ROW (row));
 }

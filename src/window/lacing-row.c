@@ -18,6 +18,7 @@ struct _InstepLacingRow
   GtkLabel         *name;
   GtkLabel         *reason;
   InstepEvidenceLabel *evidence;
+  GtkLabel         *price;
 
   InstepPattern    *pattern;      /* owned */
   InstepThroat      throat;       /* that the picture is drawn for; without rows before it is */
@@ -52,6 +53,7 @@ instep_lacing_row_class_init (InstepLacingRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, InstepLacingRow, name);
   gtk_widget_class_bind_template_child (widget_class, InstepLacingRow, reason);
   gtk_widget_class_bind_template_child (widget_class, InstepLacingRow, evidence);
+  gtk_widget_class_bind_template_child (widget_class, InstepLacingRow, price);
 }
 
 static void
@@ -92,6 +94,16 @@ instep_lacing_row_set_reason (InstepLacingRow *self,
 
   gtk_label_set_text (self->reason,
                       reason != NULL ? reason : instep_pattern_get_brief (self->pattern));
+}
+
+void
+instep_lacing_row_set_price (InstepLacingRow *self,
+                             const char      *price)
+{
+  g_return_if_fail (INSTEP_IS_LACING_ROW (self));
+
+  gtk_label_set_text (self->price, price != NULL ? price : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->price), price != NULL);
 }
 
 void

@@ -21,6 +21,10 @@ const InstepPattern *instep_lacing_row_get_pattern (InstepLacingRow    *self);
 void                 instep_lacing_row_set_reason  (InstepLacingRow    *self,
                                                     const char         *reason);
 
+/* What it costs, in a few words; NULL for nothing. */
+void                 instep_lacing_row_set_price   (InstepLacingRow    *self,
+                                                    const char         *price);
+
 /* Draws the small picture for these eyelets; a lacing that does not exist for them is greyed. */
 void                 instep_lacing_row_set_throat  (InstepLacingRow    *self,
                                                     const InstepThroat *throat);

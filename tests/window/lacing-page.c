@@ -176,6 +176,19 @@ says (GtkWidget  *widget,
   return FALSE;
 }
 
+static GtkWidget *
+find_row (GtkListBox *list,
+          const char *id)
+{
+  GtkListBoxRow *row;
+
+  for (int i = 0; (row = gtk_list_box_get_row_at_index (list, i)) != NULL; i++)
+    if (g_str_equal (instep_pattern_get_id (instep_lacing_row_get_pattern (INSTEP_LACING_ROW (row))), id))
+      return GTK_WIDGET (row);
+
+  g_assert_not_reached ();
+}
+
 /* The first picture waits for as many rows as a window shows, not for all. */
 static void
 test_rows_are_made_between_frames (Fixture       *fixture,
@@ -232,6 +245,37 @@ test_search (Fixture       *fixture,
   assert_seen (fixture->all, expected);
   gtk_test_widget_wait_for_draw (fixture->window);
   g_assert_true (says (fixture->list, "27, for 6 pairs"));
+}
+
+/* Lacing facts §2: a heel lock takes 105 % of the lace of criss-cross for 6 pairs, 104 % for 7. */
+static void
+test_price (Fixture       *fixture,
+            gconstpointer  data)
+{
+  GtkWidget *row = GTK_WIDGET (gtk_list_box_get_row_at_index (fixture->advised, 0));
+
+  present (fixture);
+  g_assert_true (says (row, "better heel hold · 5 % more lace"));
+  instep_session_set_pairs (fixture->session, 7);
+  g_assert_true (says (row, "better heel hold · 4 % more lace"));
+}
+
+/* The first of all lacings, until another is said to be in the shoe. */
+static void
+test_worn (Fixture       *fixture,
+           gconstpointer  data)
+{
+  GtkWidget *criss_cross = find_row (fixture->all, "criss-cross");
+  GtkWidget *window = find_row (fixture->all, "window");
+
+  present (fixture);
+  g_assert_true (says (criss_cross, "Your lacing now"));
+  g_assert_false (says (window, "Your lacing now"));
+
+  instep_session_set_worn_pattern (fixture->session,
+                                   instep_lacing_row_get_pattern (INSTEP_LACING_ROW (window)));
+  g_assert_true (says (criss_cross, "Even, and easy to redo"));
+  g_assert_true (says (window, "Your lacing now"));
 }
 
 static void
@@ -307,19 +351,6 @@ test_search_takes_the_focus (Fixture       *fixture,
   g_assert_false (gtk_editable_get_selection_bounds (GTK_EDITABLE (fixture->search), NULL, NULL));
 }
 
-static GtkWidget *
-find_row (GtkListBox *list,
-          const char *id)
-{
-  GtkListBoxRow *row;
-
-  for (int i = 0; (row = gtk_list_box_get_row_at_index (list, i)) != NULL; i++)
-    if (g_str_equal (instep_pattern_get_id (instep_lacing_row_get_pattern (INSTEP_LACING_ROW (row))), id))
-      return GTK_WIDGET (row);
-
-  g_assert_not_reached ();
-}
-
 /* Open front needs five pairs. */
 static void
 test_too_few_pairs (Fixture       *fixture,
@@ -355,6 +386,8 @@ main (int   argc,
   ADD ("rows-are-made-between-frames", test_rows_are_made_between_frames);
   ADD ("recommended-first", test_recommended_first);
   ADD ("search", test_search);
+  ADD ("price", test_price);
+  ADD ("worn", test_worn);
   ADD ("nothing-found", test_nothing_found);
   ADD ("enter-and-escape", test_enter_and_escape);
   ADD ("search-takes-the-focus", test_search_takes_the_focus);
