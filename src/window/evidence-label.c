@@ -57,6 +57,13 @@ instep_evidence_label_set (InstepEvidenceLabel *self,
   g_return_if_fail (INSTEP_IS_EVIDENCE_LABEL (self));
   g_return_if_fail (evidence < G_N_ELEMENTS (dots));
 
+  for (InstepEvidence other = 0; other < G_N_ELEMENTS (dots); other++)
+    {
+      if (other != evidence)
+        gtk_widget_remove_css_class (GTK_WIDGET (self), instep_evidence_id (other));
+    }
+  gtk_widget_add_css_class (GTK_WIDGET (self), instep_evidence_id (evidence));
+
   gtk_label_set_text (self->dots, dots[evidence]);
   gtk_label_set_text (self->word, instep_words_evidence (evidence));
 }

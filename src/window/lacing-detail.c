@@ -6,10 +6,11 @@
 
 #include "window/lacing-detail.h"
 
-#include "advice/lacing-words.h"
+#include "advice/lacing-notes.h"
 #include "window/aside.h"
 #include "window/evidence-label.h"
 #include "window/lace-card.h"
+#include "window/lacing-notes.h"
 #include "window/lacing-options.h"
 #include "window/lacing-stage.h"
 #include "window/lacing-steps.h"
@@ -26,8 +27,7 @@ struct _InstepLacingDetail
   InstepLacingSteps   *steps;
   InstepLaceCard      *lace;
   InstepLacingOptions *options;
-  GtkWidget           *notes;
-  AdwActionRow        *caution;
+  InstepLacingNotes   *notes;
 
   /* Owned */
   InstepSession       *session;
@@ -49,16 +49,15 @@ step_chosen_cb (InstepLacingDetail *self,
   instep_lacing_stage_choose_step (self->stage, step);
 }
 
+/* What it is for, and by what other names it is known. */
 static void
-show_threading (InstepLacingDetail    *self,
-                const InstepPattern   *pattern,
-                const InstepThreading *threading)
+show_purpose (InstepLacingDetail  *self,
+              const InstepPattern *pattern)
 {
-  g_autofree char *cautions = g_strjoinv (" ", (char **) instep_pattern_get_cautions (pattern));
+  g_autofree char *aliases = instep_words_aliases (pattern, INSTEP_LACING_MOST_ALIASES);
+  g_autofree char *purpose = g_strjoin (" ", instep_pattern_get_purpose (pattern), aliases, NULL);
 
-  instep_lacing_steps_show (self->steps, threading);
-  adw_action_row_set_subtitle (self->caution, cautions);
-  gtk_widget_set_visible (self->notes, *cautions != '\0');
+  gtk_label_set_text (self->purpose, purpose);
 }
 
 static void
@@ -68,12 +67,12 @@ show_lacing (InstepLacingDetail *self)
   const InstepThreading *threading = instep_session_get_threading (self->session);
 
   gtk_label_set_text (self->name, instep_pattern_get_name (pattern));
-  gtk_label_set_text (self->purpose, instep_pattern_get_purpose (pattern));
+  show_purpose (self, pattern);
   instep_evidence_label_set (self->evidence, instep_pattern_get_evidence (pattern));
 
   gtk_widget_set_visible (GTK_WIDGET (self->steps), threading != NULL);
   if (threading != NULL)
-    show_threading (self, pattern, threading);
+    instep_lacing_steps_show (self->steps, threading);
 }
 
 static void
@@ -94,6 +93,7 @@ instep_lacing_detail_class_init (InstepLacingDetailClass *klass)
   g_type_ensure (INSTEP_TYPE_ASIDE);
   g_type_ensure (INSTEP_TYPE_EVIDENCE_LABEL);
   g_type_ensure (INSTEP_TYPE_LACE_CARD);
+  g_type_ensure (INSTEP_TYPE_LACING_NOTES);
   g_type_ensure (INSTEP_TYPE_LACING_OPTIONS);
   g_type_ensure (INSTEP_TYPE_LACING_STAGE);
   g_type_ensure (INSTEP_TYPE_LACING_STEPS);
@@ -110,7 +110,6 @@ instep_lacing_detail_class_init (InstepLacingDetailClass *klass)
   gtk_widget_class_bind_template_child (widget_class, InstepLacingDetail, lace);
   gtk_widget_class_bind_template_child (widget_class, InstepLacingDetail, options);
   gtk_widget_class_bind_template_child (widget_class, InstepLacingDetail, notes);
-  gtk_widget_class_bind_template_child (widget_class, InstepLacingDetail, caution);
   gtk_widget_class_bind_template_callback (widget_class, stepped_cb);
   gtk_widget_class_bind_template_callback (widget_class, step_chosen_cb);
 }
@@ -137,6 +136,7 @@ instep_lacing_detail_set_session (InstepLacingDetail *self,
   instep_lacing_stage_set_session (self->stage, session);
   instep_lace_card_set_session (self->lace, session);
   instep_lacing_options_set_session (self->options, session);
+  instep_lacing_notes_set_session (self->notes, session);
 }
 
 void
