@@ -9,9 +9,9 @@
 #include <glib/gi18n.h>
 
 #include "advice/change-words.h"
-#include "advice/lace-words.h"
 #include "advice/lacing-costs.h"
 #include "advice/lacing-notes.h"
+#include "advice/lacing-told.h"
 #include "advice/lacing-words.h"
 #include "advice/throat-words.h"
 
@@ -25,17 +25,21 @@ append_line (GString    *text,
 }
 
 static void
-append_pattern (GString             *text,
-                const InstepPattern *pattern)
+append_lines (GString             *text,
+              const char * const  *lines)
 {
-  g_autofree char *aliases = instep_words_aliases (pattern, G_MAXUINT);
+  for (guint i = 0; lines[i] != NULL; i++)
+    append_line (text, lines[i]);
+}
 
+static void
+append_name (GString             *text,
+             const InstepPattern *pattern)
+{
   /* Translators: a lacing and what it rests on: "Window (advised)". */
   g_string_append_printf (text, _("%s (%s)"), instep_pattern_get_name (pattern),
                           instep_words_evidence (instep_pattern_get_evidence (pattern)));
   g_string_append_c (text, '\n');
-  append_line (text, instep_pattern_get_purpose (pattern));
-  append_line (text, aliases);
 }
 
 /* What it is for, what it costs, and what it can be combined with. */
@@ -70,37 +74,6 @@ append_notes (GString                 *text,
     {
       g_string_append_printf (text, _("Not together with: %s."), not_with);
       g_string_append_c (text, '\n');
-    }
-}
-
-static void
-append_steps (GString                 *text,
-              const InstepLaceRequest *request)
-{
-  guint n_steps = request->threading.n_steps;
-
-  if (request->step != INSTEP_STEP_ALL)
-    n_steps = request->step + 1;
-
-  g_string_append_c (text, '\n');
-  for (guint i = 0; i < n_steps; i++)
-    {
-      g_autofree char *step = instep_words_step (&request->threading, i);
-
-      g_string_append_printf (text, "%3u. %s\n", i + 1, step);
-    }
-}
-
-static void
-append_ends (GString                 *text,
-             const InstepLaceRequest *request)
-{
-  for (guint i = 0; i < request->n_my_laces; i++)
-    {
-      g_autofree char *words =
-        instep_words_my_lace (request->my_lace_mm[i], request->threading.laced_length_mm[i]);
-
-      append_line (text, words);
     }
 }
 
@@ -156,30 +129,32 @@ char *
 instep_lace_request_to_text (const InstepLaceRequest *request,
                              const InstepContent     *content)
 {
-  const char * const *cautions;
-  g_autofree char *open_bands = NULL;
-  g_autofree char *length = NULL;
+  g_auto(InstepLacingTold) told = { 0 };
+  g_autofree char *aliases = NULL;
+  g_autofree char *steps = NULL;
   g_autofree char *warning = NULL;
   GString *text;
 
   g_return_val_if_fail (request != NULL, NULL);
   g_return_val_if_fail (content != NULL, NULL);
 
-  open_bands = instep_words_open_bands (&request->threading);
-  length = instep_words_lace_length (&request->threading, request->end_length_mm);
-  cautions = instep_pattern_get_cautions (request->pattern);
+  instep_lacing_told_init (&told, request->pattern, &request->threading, request->end_length_mm,
+                           request->my_lace_mm);
+  aliases = instep_words_aliases (request->pattern, G_MAXUINT);
+  steps = instep_lacing_told_steps (&told, request->step == INSTEP_STEP_ALL ? G_MAXUINT
+                                                                            : request->step + 1);
   warning = instep_words_outer_rows_assumed (request->pattern, &request->threading.throat);
 
   text = g_string_new (NULL);
-  append_pattern (text, request->pattern);
-  append_line (text, open_bands);
+  append_name (text, request->pattern);
+  append_line (text, told.shoe);
+  append_line (text, told.purpose);
+  append_line (text, aliases);
+  append_line (text, told.open_bands);
   append_changes (text, request);
-  append_steps (text, request);
-  g_string_append_c (text, '\n');
-  append_line (text, length);
-  append_ends (text, request);
-  for (guint i = 0; cautions[i] != NULL; i++)
-    append_line (text, cautions[i]);
+  g_string_append_printf (text, "\n%s\n", steps);
+  append_lines (text, (const char * const *) told.lace);
+  append_lines (text, (const char * const *) told.cautions);
   append_notes (text, request, content);
   append_line (text, warning);
   append_sources (text, content, request->pattern);
