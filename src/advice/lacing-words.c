@@ -120,6 +120,21 @@ instep_words_lacing_diagram (const InstepPattern   *pattern,
   return g_string_free (told, FALSE);
 }
 
+char *
+instep_words_step_in_place (const InstepThreading *threading,
+                            guint                  step)
+{
+  g_autofree char *words = NULL;
+
+  g_return_val_if_fail (threading != NULL, NULL);
+  g_return_val_if_fail (step < threading->n_steps, NULL);
+
+  words = instep_words_step (threading, step);
+
+  /* Translators: which step of how many, and what to do: "Step 4 of 7: Cross; out through row 3." */
+  return g_strdup_printf (_("Step %u of %u: %s"), step + 1, threading->n_steps, words);
+}
+
 InstepLacingTexts
 instep_words_lacing_texts (void)
 {

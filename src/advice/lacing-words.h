@@ -14,6 +14,10 @@ G_BEGIN_DECLS
 char       *instep_words_step           (const InstepThreading *threading,
                                          guint                  step);
 
+/* "Step 4 of 7: Straight up on the outside, …" */
+char       *instep_words_step_in_place  (const InstepThreading *threading,
+                                         guint                  step);
+
 /* "tested", "advised", "tradition" */
 const char *instep_words_evidence       (InstepEvidence         evidence);
 

@@ -8,27 +8,27 @@
 
 #include <glib/gi18n.h>
 
+#include "advice/lacing-words.h"
 #include "picture/lacing-diagram.h"
+#include "window/flanked.h"
 #include "window/lacing-dots.h"
 
 struct _InstepLacingPlayer
 {
-  GtkBox            parent_instance;
+  GtkBox                 parent_instance;
 
   /* Template widgets */
-  InstepLacingDots *dots;
-  GtkCenterBox     *row;
-  GtkCenterBox     *row_above;   /* of a narrow place only */
-  GtkWidget        *status;
-  GtkWidget        *play;
-  GtkWidget        *speed_button;
+  InstepLacingDots      *dots;
+  GtkLabel              *longest;      /* unseen: what the status may become takes no other place */
+  GtkLabel              *status;
+  GtkWidget             *play;
+  GtkWidget             *speed_button;
 
-  guint             n_steps;
-  guint             step;
-  double            speed;
-  guint             timer;       /* 0 while it stands still */
-  double            passed_ms;   /* of the step's time, at speed 1 */
-  gboolean          small;
+  const InstepThreading *threading;    /* borrowed; NULL while there is nothing to play */
+  guint                  step;
+  double                 speed;
+  guint                  timer;        /* 0 while it stands still */
+  double                 passed_ms;    /* of the step's time, at speed 1 */
 };
 
 G_DEFINE_FINAL_TYPE (InstepLacingPlayer, instep_lacing_player, GTK_TYPE_BOX)
@@ -36,7 +36,6 @@ G_DEFINE_FINAL_TYPE (InstepLacingPlayer, instep_lacing_player, GTK_TYPE_BOX)
 enum
 {
   PROP_0,
-  PROP_SMALL,
   PROP_SPEED,
   N_PROPS
 };
@@ -50,14 +49,33 @@ enum
 static GParamSpec *properties[N_PROPS];
 static guint signals[N_SIGNALS];
 
+static guint
+count_steps (InstepLacingPlayer *self)
+{
+  return self->threading != NULL ? self->threading->n_steps : 0;
+}
+
 static char *
+name_step (guint step,
+           guint n_steps)
+{
+  /* Translators: "step 4 of 7" */
+  return g_strdup_printf (_("step %u of %u"), step + 1, n_steps);
+}
+
+/* A reader hears what is to be done as well. */
+static void
 tell_step (InstepLacingPlayer *self)
 {
-  if (self->step == INSTEP_STEP_ALL)
-    return g_strdup (_("all steps"));
+  const gboolean all = self->step == INSTEP_STEP_ALL;
+  g_autofree char *seen = all ? g_strdup (_("all steps")) : name_step (self->step, count_steps (self));
+  g_autofree char *told = all ? g_strdup (seen) : instep_words_step_in_place (self->threading, self->step);
 
-  /* Translators: "step 4 of 7" */
-  return g_strdup_printf (_("step %u of %u"), self->step + 1, self->n_steps);
+  gtk_label_set_text (self->status, seen);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->status),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, told,
+                                  -1);
+  instep_lacing_dots_show (self->dots, count_steps (self), self->step, told);
 }
 
 static void
@@ -65,14 +83,14 @@ enable_actions (InstepLacingPlayer *self)
 {
   GtkWidget *widget = GTK_WIDGET (self);
   const gboolean had_focus = gtk_widget_get_focus_child (widget) != NULL;
-  const gboolean any = self->n_steps > 0;
+  const guint n_steps = count_steps (self);
+  const gboolean any = n_steps > 0;
 
   gtk_widget_action_set_enabled (widget, "player.first", any && self->step != 0);
   gtk_widget_action_set_enabled (widget, "player.back", any && self->step != 0);
   gtk_widget_action_set_enabled (widget, "player.play", any);
   gtk_widget_action_set_enabled (widget, "player.forward", any && self->step != INSTEP_STEP_ALL);
-  gtk_widget_action_set_enabled (widget, "player.last", any && self->step + 1 < self->n_steps &&
-                                                          self->step != INSTEP_STEP_ALL);
+  gtk_widget_action_set_enabled (widget, "player.last", self->step != INSTEP_STEP_ALL && self->step + 1 < n_steps);
 
   /* The button pressed may be one that has nothing left to do: the keys are to work on. */
   if (had_focus && gtk_widget_get_focus_child (widget) == NULL)
@@ -97,14 +115,10 @@ static void
 take_step (InstepLacingPlayer *self,
            guint               step)
 {
-  g_autofree char *told = NULL;
-
   self->step = step;
   self->passed_ms = 0.0;
 
-  told = tell_step (self);
-  gtk_label_set_text (GTK_LABEL (self->status), told);
-  instep_lacing_dots_show (self->dots, self->n_steps, step, told);
+  tell_step (self);
   enable_actions (self);
   g_signal_emit (self, signals[STEPPED], 0, step);
 }
@@ -148,7 +162,7 @@ static void
 play (InstepLacingPlayer *self)
 {
   /* From the end it begins anew. */
-  if (self->step == INSTEP_STEP_ALL || self->step + 1 == self->n_steps)
+  if (self->step == INSTEP_STEP_ALL || self->step + 1 == count_steps (self))
     take_step (self, 0);
 
   start_timer (self);
@@ -159,7 +173,7 @@ play (InstepLacingPlayer *self)
 static guint
 get_next (InstepLacingPlayer *self)
 {
-  if (self->step == INSTEP_STEP_ALL || self->step + 1 >= self->n_steps)
+  if (self->step == INSTEP_STEP_ALL || self->step + 1 >= count_steps (self))
     return INSTEP_STEP_ALL;
 
   return self->step + 1;
@@ -169,7 +183,7 @@ static guint
 get_previous (InstepLacingPlayer *self)
 {
   if (self->step == INSTEP_STEP_ALL)
-    return self->n_steps - 1;
+    return count_steps (self) - 1;
 
   return self->step > 0 ? self->step - 1 : 0;
 }
@@ -189,7 +203,7 @@ move_action (GtkWidget  *widget,
   else if (g_str_equal (action_name, "player.forward"))
     step = get_next (self);
   else
-    step = self->n_steps - 1;
+    step = count_steps (self) - 1;
 
   instep_lacing_player_choose (self, step);
 }
@@ -258,29 +272,6 @@ set_speed (InstepLacingPlayer *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SPEED]);
 }
 
-/* What stands at the sides of the buttons goes above them where there is no room for it. */
-static void
-set_small (InstepLacingPlayer *self,
-           gboolean            small)
-{
-  GtkCenterBox *from = small ? self->row : self->row_above;
-  GtkCenterBox *to = small ? self->row_above : self->row;
-
-  if (self->small == small)
-    return;
-
-  self->small = small;
-  g_object_ref (self->status);
-  g_object_ref (self->speed_button);
-  gtk_center_box_set_start_widget (from, NULL);
-  gtk_center_box_set_end_widget (from, NULL);
-  gtk_center_box_set_start_widget (to, self->status);
-  gtk_center_box_set_end_widget (to, self->speed_button);
-  g_object_unref (self->status);
-  g_object_unref (self->speed_button);
-  gtk_widget_set_visible (GTK_WIDGET (self->row_above), small);
-}
-
 static void
 instep_lacing_player_get_property (GObject    *object,
                                    guint       prop_id,
@@ -291,8 +282,6 @@ instep_lacing_player_get_property (GObject    *object,
 
   if (prop_id == PROP_SPEED)
     g_value_set_double (value, self->speed);
-  else if (prop_id == PROP_SMALL)
-    g_value_set_boolean (value, self->small);
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
 }
@@ -307,8 +296,6 @@ instep_lacing_player_set_property (GObject      *object,
 
   if (prop_id == PROP_SPEED)
     set_speed (self, g_value_get_double (value));
-  else if (prop_id == PROP_SMALL)
-    set_small (self, g_value_get_boolean (value));
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
 }
@@ -336,15 +323,6 @@ instep_lacing_player_dispose (GObject *object)
 static void
 install_properties (GObjectClass *object_class)
 {
-  /**
-   * InstepLacingPlayer:small:
-   *
-   * Whether it is laid out for a narrow place.
-   */
-  properties[PROP_SMALL] =
-    g_param_spec_boolean ("small", NULL, NULL, FALSE,
-                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
-
   /**
    * InstepLacingPlayer:speed:
    *
@@ -394,6 +372,7 @@ instep_lacing_player_class_init (InstepLacingPlayerClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  g_type_ensure (INSTEP_TYPE_FLANKED);
   g_type_ensure (INSTEP_TYPE_LACING_DOTS);
 
   object_class->dispose = instep_lacing_player_dispose;
@@ -407,8 +386,7 @@ instep_lacing_player_class_init (InstepLacingPlayerClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/instep_app/Instep/lacing-player.ui");
   gtk_widget_class_bind_template_child (widget_class, InstepLacingPlayer, dots);
-  gtk_widget_class_bind_template_child (widget_class, InstepLacingPlayer, row);
-  gtk_widget_class_bind_template_child (widget_class, InstepLacingPlayer, row_above);
+  gtk_widget_class_bind_template_child (widget_class, InstepLacingPlayer, longest);
   gtk_widget_class_bind_template_child (widget_class, InstepLacingPlayer, status);
   gtk_widget_class_bind_template_child (widget_class, InstepLacingPlayer, play);
   gtk_widget_class_bind_template_child (widget_class, InstepLacingPlayer, speed_button);
@@ -426,13 +404,17 @@ instep_lacing_player_init (InstepLacingPlayer *self)
 }
 
 void
-instep_lacing_player_show (InstepLacingPlayer *self,
-                           guint               n_steps)
+instep_lacing_player_show (InstepLacingPlayer    *self,
+                           const InstepThreading *threading)
 {
+  g_autofree char *longest = NULL;
+
   g_return_if_fail (INSTEP_IS_LACING_PLAYER (self));
 
   stop (self);
-  self->n_steps = n_steps;
+  self->threading = threading;
+  longest = name_step (count_steps (self) - 1, count_steps (self));
+  gtk_label_set_text (self->longest, longest);
   take_step (self, INSTEP_STEP_ALL);
 }
 
@@ -441,7 +423,7 @@ instep_lacing_player_choose (InstepLacingPlayer *self,
                              guint               step)
 {
   g_return_if_fail (INSTEP_IS_LACING_PLAYER (self));
-  g_return_if_fail (step == INSTEP_STEP_ALL || step < self->n_steps);
+  g_return_if_fail (step == INSTEP_STEP_ALL || step < count_steps (self));
 
   stop (self);
   take_step (self, step);

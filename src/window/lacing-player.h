@@ -4,6 +4,8 @@
 
 #include <gtk/gtk.h>
 
+#include "lacing/threading.h"
+
 G_BEGIN_DECLS
 
 /* How long a step stays at speed 1: time to read its words and to find it in the picture.  Ours. */
@@ -13,9 +15,11 @@ G_BEGIN_DECLS
 #define INSTEP_TYPE_LACING_PLAYER (instep_lacing_player_get_type ())
 G_DECLARE_FINAL_TYPE (InstepLacingPlayer, instep_lacing_player, INSTEP, LACING_PLAYER, GtkBox)
 
-/* Another lacing: stands still, and shows all of it. */
-void     instep_lacing_player_show        (InstepLacingPlayer *self,
-                                           guint               n_steps);
+/* Another lacing: stands still, and shows all of it.  @threading is borrowed until the next one, and
+ * may be NULL.
+ */
+void     instep_lacing_player_show        (InstepLacingPlayer    *self,
+                                           const InstepThreading *threading);
 
 /* A person chose the step elsewhere: stands still there.  INSTEP_STEP_ALL is the whole lacing. */
 void     instep_lacing_player_choose      (InstepLacingPlayer *self,

@@ -6,6 +6,8 @@
 
 #include "window/lacing-stage.h"
 
+#include <glib/gi18n.h>
+
 #include "advice/lacing-words.h"
 #include "window/aside.h"
 #include "window/lacing-player.h"
@@ -22,12 +24,11 @@ struct _InstepLacingStage
   InstepLacingView   *lacing;
   GtkLabel           *missing;   /* instead of a lacing that does not exist for these eyelets */
   InstepLacingPlayer *player;
-  GtkLabel           *words;     /* of the step, where the list of steps is far below */
+  GtkStack           *words;     /* of each step, where the list of steps is far below */
 
   /* Owned */
   InstepSession      *session;
 
-  gboolean            small;
   gboolean            showing;    /* while the session is shown, choices are not a person's */
 };
 
@@ -38,28 +39,66 @@ enum { STEPPED, N_SIGNALS };
 static guint signals[N_SIGNALS];
 
 static void
-show_words (InstepLacingStage *self)
+add_words (InstepLacingStage *self,
+           const char        *words)
 {
-  const InstepThreading *threading = instep_session_get_threading (self->session);
-  const guint step = instep_lacing_player_get_step (self->player);
-  g_autofree char *words = NULL;
+  GtkWidget *label = gtk_label_new (words);
 
-  gtk_widget_set_visible (GTK_WIDGET (self->words),
-                          self->small && threading != NULL && step != INSTEP_STEP_ALL);
-  if (!gtk_widget_get_visible (GTK_WIDGET (self->words)))
-    return;
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_widget_set_valign (label, GTK_ALIGN_START);
+  gtk_widget_add_css_class (label, "heading");
+  gtk_stack_add_child (self->words, label);
+}
 
-  words = instep_words_step (threading, step);
-  gtk_label_set_text (self->words, words);
+/* All are there at once, so that nothing below them moves from step to step. */
+static void
+make_words (InstepLacingStage     *self,
+            const InstepThreading *threading)
+{
+  GtkWidget *label;
+
+  while ((label = gtk_widget_get_first_child (GTK_WIDGET (self->words))) != NULL)
+    gtk_stack_remove (self->words, label);
+
+  for (guint step = 0; threading != NULL && step < threading->n_steps; step++)
+    {
+      g_autofree char *words = instep_words_step (threading, step);
+
+      add_words (self, words);
+    }
+
+  add_words (self, _("All steps. Play shows them one by one."));
+}
+
+static void
+show_words (InstepLacingStage *self,
+            guint              step)
+{
+  g_autoptr(GtkSelectionModel) pages = gtk_stack_get_pages (self->words);
+  const guint n_pages = g_list_model_get_n_items (G_LIST_MODEL (pages));
+
+  gtk_selection_model_select_item (pages, MIN (step, n_pages - 1), TRUE);
 }
 
 static void
 stepped_cb (InstepLacingStage *self,
             guint              step)
 {
-  show_words (self);
+  show_words (self, step);
   instep_lacing_view_set_step (self->lacing, step);
   g_signal_emit (self, signals[STEPPED], 0, step);
+}
+
+/* The keys of the player work on the picture as well. */
+static gboolean
+key_pressed_cb (GtkEventControllerKey *controller,
+                guint                  key,
+                guint                  code,
+                GdkModifierType        modifiers,
+                InstepLacingStage     *self)
+{
+  return gtk_event_controller_key_forward (controller, GTK_WIDGET (self->player));
 }
 
 static void
@@ -109,7 +148,8 @@ show_lacing (InstepLacingStage *self)
   show_missing (self, threading == NULL);
   instep_lacing_view_show (self->lacing, instep_session_get_pattern (self->session), throat,
                            instep_session_get_row (self->session));
-  instep_lacing_player_show (self->player, threading != NULL ? threading->n_steps : 0);
+  make_words (self, threading);
+  instep_lacing_player_show (self->player, threading);
 }
 
 static void
@@ -152,6 +192,7 @@ instep_lacing_stage_class_init (InstepLacingStageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, InstepLacingStage, missing);
   gtk_widget_class_bind_template_child (widget_class, InstepLacingStage, player);
   gtk_widget_class_bind_template_child (widget_class, InstepLacingStage, words);
+  gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
   gtk_widget_class_bind_template_callback (widget_class, shoe_toggled_cb);
   gtk_widget_class_bind_template_callback (widget_class, stepped_cb);
   gtk_widget_class_bind_template_callback (widget_class, view_toggled_cb);
@@ -192,9 +233,6 @@ instep_lacing_stage_set_small (InstepLacingStage *self,
 {
   g_return_if_fail (INSTEP_IS_LACING_STAGE (self));
 
-  self->small = small;
   g_object_set (self->lacing, "small", small, NULL);
-  g_object_set (self->player, "small", small, NULL);
-  if (self->session != NULL)
-    show_words (self);
+  gtk_widget_set_visible (GTK_WIDGET (self->words), small);
 }

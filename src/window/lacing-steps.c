@@ -6,8 +6,6 @@
 
 #include "window/lacing-steps.h"
 
-#include <glib/gi18n.h>
-
 #include "advice/lacing-words.h"
 #include "picture/lacing-diagram.h"
 
@@ -29,11 +27,13 @@ enum
 
 static guint signals[N_SIGNALS];
 
+/* By a click, or by the keys that move through the list. */
 static void
-row_activated_cb (InstepLacingSteps *self,
-                  GtkListBoxRow     *row)
+row_selected_cb (InstepLacingSteps *self,
+                 GtkListBoxRow     *row)
 {
-  g_signal_emit (self, signals[CHOSEN], 0, (guint) gtk_list_box_row_get_index (row));
+  if (row != NULL)
+    g_signal_emit (self, signals[CHOSEN], 0, (guint) gtk_list_box_row_get_index (row));
 }
 
 static GtkWidget *
@@ -45,9 +45,7 @@ create_row (const InstepThreading *threading,
   GtkWidget *badge = gtk_label_new (NULL);
   g_autofree char *text = instep_words_step (threading, step);
   GtkWidget *words = gtk_label_new (text);
-  /* Translators: "Step 4 of 7: Cross; out through row 3." */
-  g_autofree char *label = g_strdup_printf (_("Step %u of %u: %s"), step + 1, threading->n_steps,
-                                            text);
+  g_autofree char *label = instep_words_step_in_place (threading, step);
 
   gtk_widget_set_valign (badge, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (badge, "badge");
@@ -107,8 +105,8 @@ instep_lacing_steps_init (InstepLacingSteps *self)
   gtk_widget_add_css_class (GTK_WIDGET (self->list), "boxed-list");
   gtk_widget_add_css_class (GTK_WIDGET (self->list), "steps");
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->list));
-  g_signal_connect_object (self->list, "row-activated",
-                           G_CALLBACK (row_activated_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->list, "row-selected",
+                           G_CALLBACK (row_selected_cb), self, G_CONNECT_SWAPPED);
 }
 
 void
@@ -139,8 +137,10 @@ instep_lacing_steps_set_step (InstepLacingSteps *self,
     mark_row (GTK_WIDGET (gtk_list_box_get_row_at_index (self->list, (int) i)), i,
               step != INSTEP_STEP_ALL && i < step);
 
+  g_signal_handlers_block_by_func (self->list, row_selected_cb, self);
   gtk_list_box_select_row (self->list,
                            step == INSTEP_STEP_ALL
                              ? NULL
                              : gtk_list_box_get_row_at_index (self->list, (int) step));
+  g_signal_handlers_unblock_by_func (self->list, row_selected_cb, self);
 }

@@ -105,6 +105,7 @@ instep_lacing_view_constructed (GObject *object)
   /* A small picture takes the size of its row, and need not be drawn to be measured. */
   self->picture = g_object_new (INSTEP_TYPE_PICTURE_VIEW,
                                 "fills", self->thumbnail,
+                                "focusable", !self->thumbnail,
                                 "accessible-role", self->thumbnail
                                                      ? GTK_ACCESSIBLE_ROLE_PRESENTATION
                                                      : GTK_ACCESSIBLE_ROLE_IMG,

@@ -245,6 +245,15 @@ test_diagram (void)
 }
 
 static void
+test_step_in_place (void)
+{
+  g_autofree InstepThreading *window = thread (&WINDOW, INSTEP_SHOE_LEFT);
+  g_autofree char *words = instep_words_step_in_place (window, 3);
+
+  g_assert_cmpstr (words, ==, "Step 4 of 7: Straight up on the outside, in through row 4. Both ends.");
+}
+
+static void
 test_words (void)
 {
   InstepLacingTexts texts = instep_words_lacing_texts ();
@@ -279,6 +288,7 @@ main (int    argc,
   g_test_add_func ("/lacing-words/open-bands", test_open_bands);
   g_test_add_func ("/lacing-words/lace-length", test_lace_length);
   g_test_add_func ("/lacing-words/diagram", test_diagram);
+  g_test_add_func ("/lacing-words/step-in-place", test_step_in_place);
   g_test_add_func ("/lacing-words/words", test_words);
 
   return g_test_run ();

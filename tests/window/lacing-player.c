@@ -11,6 +11,7 @@
 #include "window/lacing-player.h"
 #include "window/lacing-stage.h"
 
+/* Of the window lacing for 6 pairs: the start, five rows, the bow (facts: lacing.md). */
 #define N_STEPS 7
 
 /* The card of the picture is so wide inside in a window of 360 pixels. */
@@ -22,7 +23,9 @@ typedef struct
 {
   GtkWidget          *window;
   InstepLacingPlayer *player;
-  guint               told;      /* by the signal */
+  InstepContent      *content;
+  InstepThreading     threading;
+  guint               told;         /* by the signal */
 } Fixture;
 
 static void
@@ -36,13 +39,22 @@ static void
 set_up (Fixture       *fixture,
         gconstpointer  data)
 {
+  const InstepPattern *pattern;
+  InstepThroat throat;
+
+  fixture->content = load_content ();
+  pattern = instep_content_find_pattern (fixture->content, "window");
+  instep_throat_init_uniform (&throat, 6, 50.0, 16.0, INSTEP_SHOE_LEFT);
+  g_assert_true (instep_threading_thread (pattern, &throat, 0, &fixture->threading, NULL));
+  g_assert_cmpuint (fixture->threading.n_steps, ==, N_STEPS);
+
   fixture->player = g_object_new (INSTEP_TYPE_LACING_PLAYER, NULL);
   fixture->window = gtk_window_new ();
   gtk_window_set_child (GTK_WINDOW (fixture->window), GTK_WIDGET (fixture->player));
   gtk_window_present (GTK_WINDOW (fixture->window));
   gtk_test_widget_wait_for_draw (fixture->window);
 
-  instep_lacing_player_show (fixture->player, N_STEPS);
+  instep_lacing_player_show (fixture->player, &fixture->threading);
   g_signal_connect_swapped (fixture->player, "stepped", G_CALLBACK (stepped_cb), fixture);
 }
 
@@ -51,6 +63,7 @@ tear_down (Fixture       *fixture,
            gconstpointer  data)
 {
   gtk_window_destroy (GTK_WINDOW (fixture->window));
+  instep_content_free (fixture->content);
 }
 
 static void
@@ -148,7 +161,13 @@ test_stands_still (Fixture       *fixture,
   expect (fixture, 3, FALSE);
 
   act (fixture, "player.play");
-  instep_lacing_player_show (fixture->player, 9);
+  instep_lacing_player_show (fixture->player, &fixture->threading);
+  expect (fixture, INSTEP_STEP_ALL, FALSE);
+
+  /* Nothing to play. */
+  instep_lacing_player_show (fixture->player, NULL);
+  act (fixture, "player.play");
+  act (fixture, "player.first");
   expect (fixture, INSTEP_STEP_ALL, FALSE);
 }
 
@@ -170,14 +189,14 @@ static void
 test_narrow (Fixture       *fixture,
              gconstpointer  data)
 {
+  const InstepThreading many = { .n_steps = MOST_STEPS };
   int minimum;
 
-  instep_lacing_player_show (fixture->player, MOST_STEPS);
-  g_object_set (fixture->player, "small", TRUE, NULL);
+  instep_lacing_player_show (fixture->player, &many);
   gtk_widget_measure (GTK_WIDGET (fixture->player), GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL,
                       NULL, NULL);
   g_assert_cmpint (minimum, <=, NARROW_PX);
-  g_object_set (fixture->player, "small", FALSE, NULL);
+  instep_lacing_player_show (fixture->player, NULL);
 }
 
 /* Another page, and another lacing, end the playing. */

@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/* Three children: the second stands in the middle, the others at its sides; where there is no room
+ * for that, those two share a line above it.
+ */
+#define INSTEP_TYPE_FLANKED (instep_flanked_get_type ())
+G_DECLARE_FINAL_TYPE (InstepFlanked, instep_flanked, INSTEP, FLANKED, GtkWidget)
+
+G_END_DECLS
