@@ -9,8 +9,18 @@
 G_BEGIN_DECLS
 
 /* "Open only rows 4 to 6."  Where one end stays as it is, which one is to be taken out. */
-char *instep_words_changes (const InstepChanges   *changes,
-                            const InstepThreading *present,
-                            const InstepThreading *wanted);
+char  *instep_words_changes     (const InstepChanges   *changes,
+                                 const InstepThreading *present,
+                                 const InstepThreading *wanted);
+
+/* Eyelet by eyelet, "Both ends: out of row 6, then out of row 5.": one sentence for both ends of a lace
+ * where they mirror each other, else one for each; none where a lace stays as it is, or comes out as a
+ * whole.  NULL-terminated, free with g_strfreev().
+ */
+char **instep_words_undo        (const InstepChanges   *changes,
+                                 const InstepThreading *present);
+
+/* "Then lace on from step 4.", or NULL when nothing changes, or everything does. */
+char  *instep_words_lace_on     (const InstepChanges   *changes);
 
 G_END_DECLS

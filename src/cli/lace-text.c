@@ -82,6 +82,8 @@ append_changes (GString                 *text,
                 const InstepLaceRequest *request)
 {
   g_autofree char *words = NULL;
+  g_autofree char *lace_on = NULL;
+  g_auto(GStrv) undo = NULL;
   InstepChanges changes;
 
   if (request->from == NULL)
@@ -89,9 +91,14 @@ append_changes (GString                 *text,
 
   instep_changes_find (&request->present, &request->threading, &changes);
   words = instep_words_changes (&changes, &request->present, &request->threading);
+  undo = instep_words_undo (&changes, &request->present);
+  lace_on = instep_words_lace_on (&changes);
   /* Translators: the lacing in the shoe and what to open: "From criss-cross: Open only row 6." */
   g_string_append_printf (text, _("From %s: %s"), instep_pattern_get_name (request->from), words);
   g_string_append_c (text, '\n');
+  for (guint i = 0; undo[i] != NULL; i++)
+    append_line (text, undo[i]);
+  append_line (text, lace_on);
 }
 
 static void

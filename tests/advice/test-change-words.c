@@ -94,6 +94,61 @@ test_words (gconstpointer data)
     }
 }
 
+typedef struct
+{
+  const char *name;
+  const char *present[INSTEP_LACES_MAX][2];
+  const char *wanted[INSTEP_LACES_MAX][2];
+  const char *sentences;     /* one a line */
+} UndoCase;
+
+/* The last eyelet first: a lace comes out from its ends.  Visits as in the lacing facts, §2. */
+static const UndoCase undo_cases[] = {
+  { "window", { CRISS_CROSS }, { WINDOW },
+    "Both ends: out of row 6, then out of row 5, then out of row 4.\nThen lace on from step 4." },
+  { "heel-lock", { HEEL_LOCK }, { CRISS_CROSS },
+    "Both ends: out from under the upright lace between rows 5 and 6, then out of row 6.\n"
+    "Then lace on from step 6." },
+  { "knot", { ZONE_KNOT }, { CRISS_CROSS },
+    "Both ends: out of row 6, then out of row 5, then out of row 4, then open the knot between rows 3 and 4.\n"
+    "Then lace on from step 4." },
+  { "one-end", { BUNION_SKIP }, { CRISS_CROSS },
+    "The end that starts on the little-toe side: out of row 6 on the big-toe side, "
+    "then out of row 5 on the little-toe side, then out of row 4 on the big-toe side, "
+    "then out of row 3 on the little-toe side, then out of row 1 on the big-toe side.\n"
+    "Then lace on from step 2." },
+  { "two-laces", { TWO_LACE }, { CRISS_CROSS },
+    "Upper lace: Both ends: out of row 6, then out of row 5, then out of row 4.\n"
+    "Then lace on from step 4." },
+  { "on", { SKIP_TOP }, { CRISS_CROSS }, "Then lace on from step 6." },
+  { "all", { CRISS_CROSS }, { OVER_UNDER }, "" },
+  { "same", { WINDOW }, { WINDOW }, "" },
+};
+
+static void
+test_undo (gconstpointer data)
+{
+  const UndoCase *c = data;
+
+  for (InstepShoe shoe = INSTEP_SHOE_LEFT; shoe <= INSTEP_SHOE_RIGHT; shoe++)
+    {
+      g_autofree InstepThreading *present = thread (c->present, shoe);
+      g_autofree InstepThreading *wanted = thread (c->wanted, shoe);
+      g_auto(GStrv) undo = NULL;
+      g_autofree char *joined = NULL;
+      g_autofree char *lace_on = NULL;
+      g_autofree char *sentences = NULL;
+      InstepChanges changes;
+
+      instep_changes_find (present, wanted, &changes);
+      undo = instep_words_undo (&changes, present);
+      joined = g_strjoinv ("\n", undo);
+      lace_on = instep_words_lace_on (&changes);
+      sentences = g_strconcat (joined, *joined != '\0' ? "\n" : "", lace_on, NULL);
+      g_assert_cmpstr (sentences, ==, c->sentences);
+    }
+}
+
 /* Rows keep the numbers printed beside them. */
 static void
 test_left_out (void)
@@ -122,6 +177,12 @@ main (int   argc,
       g_autofree char *path = g_strconcat ("/advice/change-words/", word_cases[i].name, NULL);
 
       g_test_add_data_func (path, &word_cases[i], test_words);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (undo_cases); i++)
+    {
+      g_autofree char *path = g_strconcat ("/advice/change-words/undo/", undo_cases[i].name, NULL);
+
+      g_test_add_data_func (path, &undo_cases[i], test_undo);
     }
   g_test_add_func ("/advice/change-words/left-out", test_left_out);
 

@@ -85,6 +85,15 @@ def window():
 
 
 @case
+def changes_in_words():
+    """Eyelet by eyelet from the ends, and where to go on."""
+    told = succeed('lace', 'window', '--pairs', '6', '--from', 'criss-cross').decode()
+    assert ('From Criss-cross: Open only rows 4 to 6.\n'
+            'Both ends: out of row 6, then out of row 5, then out of row 4.\n'
+            'Then lace on from step 4.\n') in told, told
+
+
+@case
 def said_by_lacings_too():
     """What is said of a lacing whatever the eyelets is the same as in the list of all."""
     lacing = answer('lace', 'window', '--pairs', '6')
