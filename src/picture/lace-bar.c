@@ -91,7 +91,7 @@ draw_lace (const InstepLaceBar *bar,
   instep_lace_path_start (&path, (InstepPoint) { layout->left, 0.0 });
   instep_lace_path_line (&path, (InstepPoint) { layout->right, 0.0 });
   for (InstepEndName end = 0; end < INSTEP_N_ENDS; end++)
-    instep_lace_draw (&canvas, end, &path,
+    instep_lace_draw (&canvas, bar->lace, end, &path,
                       &(InstepLaceLook) { .layer = "lace", .clip = halves[end] });
 }
 

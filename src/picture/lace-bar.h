@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * @laced_length_mm: what of it lies in the shoe; where that is more than the whole lace, what is
  *   missing is drawn dashed
  * @text_scale: 1.0–2.0, how much larger than usual text is
+ * @lace: 0, or 1 for the upper of two, which has hues of its own
  *
  * What to draw, and the place there is for it.  A picture of laces is never mirrored for the
  * language: end A is on the left.
@@ -27,6 +28,7 @@ typedef struct
   InstepPalette             palette;
   double                    width_px;
   double                    text_scale;
+  guint                     lace;
 } InstepLaceBar;
 
 /* How high the picture is. */

@@ -12,6 +12,14 @@ G_BEGIN_DECLS
 void instep_lace_knots_draw_halos       (InstepLacingCanvas *canvas,
                                          guint               step);
 
+/* The last pieces and the bow of a lace that is tied inside the shoe: below the eyestays; and what of
+ * them the eyestays hide.
+ */
+void instep_lace_knots_draw_inside      (InstepLacingCanvas *canvas,
+                                         guint               step);
+void instep_lace_knots_draw_hints       (InstepLacingCanvas *canvas,
+                                         guint               step);
+
 /* From where each end came out last to where it is tied, once it is. */
 void instep_lace_knots_draw_last_pieces (InstepLacingCanvas *canvas,
                                          guint               step);

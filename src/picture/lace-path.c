@@ -13,6 +13,8 @@
 #define SEAM_MM       0.15
 /* How far a lace around an edge shows in the throat. */
 #define WRAP_OUT_MM   1.2
+/* It goes around it soon after the eyelet that it came out of, and leaves most of the edge free. */
+#define WRAP_SHARE    0.3
 /* A lace that passes eyelets by on the outside lies beside them. */
 #define BYPASS_OUT_MM 4.6
 /* Of the way to its control points, a curve goes so far. */
@@ -158,27 +160,36 @@ instep_lace_path_of_run (const InstepRun *run,
     }
 }
 
+double
+instep_lace_path_get_wrap_mm (const InstepRun *run)
+{
+  const gboolean starts_over = run->from_face == INSTEP_FACE_OVER;
+  const double over_mm = starts_over ? run->from_point.y_mm : run->to_point.y_mm;
+  const double under_mm = starts_over ? run->to_point.y_mm : run->from_point.y_mm;
+
+  return over_mm + WRAP_SHARE * (under_mm - over_mm);
+}
+
 void
 instep_lace_path_of_wrap (const InstepRun *run,
                           InstepFace       face,
                           double           half_gap_mm,
                           InstepLacePath  *path)
 {
-  InstepPoint from, to, edge;
+  InstepPoint from, edge;
   double pull_mm;
 
   g_return_if_fail (run != NULL);
   g_return_if_fail (path != NULL);
 
   from = run->from_face == face ? run->from_point : run->to_point;
-  to = run->from_face == face ? run->to_point : run->from_point;
   edge.x_mm = from.x_mm < 0.0 ? WRAP_OUT_MM - half_gap_mm : half_gap_mm - WRAP_OUT_MM;
-  edge.y_mm = (from.y_mm + to.y_mm) / 2;
-  pull_mm = (to.y_mm - from.y_mm) / 4;
+  edge.y_mm = instep_lace_path_get_wrap_mm (run);
+  pull_mm = (edge.x_mm - from.x_mm) / 3;
 
   instep_lace_path_start (path, from);
-  instep_lace_path_curve (path, (InstepPoint) { from.x_mm, from.y_mm + pull_mm },
-                          (InstepPoint) { edge.x_mm, edge.y_mm - pull_mm }, edge);
+  instep_lace_path_curve (path, (InstepPoint) { from.x_mm + pull_mm, from.y_mm },
+                          (InstepPoint) { edge.x_mm - pull_mm, edge.y_mm }, edge);
 }
 
 void

@@ -40,6 +40,9 @@ void        instep_lace_path_of_wrap     (const InstepRun *run,
                                           double           half_gap_mm,
                                           InstepLacePath  *path);
 
+/* At which height it goes around the edge, mm. */
+double      instep_lace_path_get_wrap_mm (const InstepRun *run);
+
 /* From where a lace has turned around the other end's upright at @loop, back over it and on. */
 void        instep_lace_path_of_return   (InstepPoint      loop,
                                           InstepPoint      to,

@@ -93,7 +93,7 @@ draw_start_bar (InstepLacingCanvas   *canvas,
 
       g_string_append_printf (canvas->svg, "<g clip-path='url(#%s)'>",
                               column == INSTEP_COLUMN_L ? "half-l" : "half-r");
-      instep_lace_draw (canvas, end, &path, look);
+      instep_lace_draw (canvas, run->lace, end, &path, look);
       g_string_append (canvas->svg, "</g>");
     }
 }
@@ -104,9 +104,9 @@ get_wrap_path (const InstepLacingCanvas *canvas,
                InstepFace                face,
                InstepLacePath           *path)
 {
-  const double middle_mm = (run->from_point.y_mm + run->to_point.y_mm) / 2;
+  const double edge_mm = instep_lace_path_get_wrap_mm (run);
 
-  instep_lace_path_of_wrap (run, face, instep_canvas_half_gap_mm (canvas, middle_mm), path);
+  instep_lace_path_of_wrap (run, face, instep_canvas_half_gap_mm (canvas, edge_mm), path);
 }
 
 /* A lace around the eyestay's edge: what is below shows in the throat only. */
@@ -119,9 +119,9 @@ draw_wrap (InstepLacingCanvas   *canvas,
   InstepLacePath path;
 
   get_wrap_path (canvas, run, INSTEP_FACE_UNDER, &path);
-  instep_lace_draw (canvas, run->end, &path, &below);
+  instep_lace_draw (canvas, run->lace, run->end, &path, &below);
   get_wrap_path (canvas, run, INSTEP_FACE_OVER, &path);
-  instep_lace_draw (canvas, run->end, &path, look);
+  instep_lace_draw (canvas, run->lace, run->end, &path, look);
 }
 
 /* A run, with arrows when it belongs to the step at hand. */
@@ -152,10 +152,10 @@ draw_run (InstepLacingCanvas *canvas,
   else
     {
       instep_lace_path_of_run (run, &path);
-      instep_lace_draw (canvas, run->end, &path, &look);
+      instep_lace_draw (canvas, run->lace, run->end, &path, &look);
       instep_lace_path_get_straight (&path, &from, &to);
       if (instep_lace_run_is_at_hand (run, step))
-        instep_lace_draw_arrows (canvas, run->end, from, to, FALSE);
+        instep_lace_draw_arrows (canvas, run->lace, run->end, from, to, FALSE);
     }
   g_string_append (canvas->svg, "</g>");
 }
@@ -254,7 +254,7 @@ draw_hidden (InstepLacingCanvas *canvas,
   if (halo)
     instep_lace_draw_halo (canvas, &path, get_stay (visit.column), TRUE);
   else
-    instep_lace_draw_hint (canvas, end, &path, get_stay (visit.column));
+    instep_lace_draw_hint (canvas, run->lace, end, &path, get_stay (visit.column));
 }
 
 static void
@@ -303,7 +303,7 @@ instep_lace_runs_draw_hints (InstepLacingCanvas *canvas,
       open_run (canvas, run);
       draw_hidden_ends (canvas, run, FALSE);
       if (instep_lace_run_is_at_hand (run, step))
-        instep_lace_draw_arrows (canvas, run->end, run->from_point, run->to_point, TRUE);
+        instep_lace_draw_arrows (canvas, run->lace, run->end, run->from_point, run->to_point, TRUE);
       g_string_append (canvas->svg, "</g>");
     }
 }

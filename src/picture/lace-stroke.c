@@ -22,6 +22,10 @@
 #define CORE_LEAST_PX    0.8
 #define TICK_LEAST_PX    1.0
 #define TICK_GAP_LEAST_PX 2.2
+/* The upper lace of two has a broken core, and ticks that stand so much further apart. */
+#define UPPER_CORE_SHARE  1.3
+#define UPPER_CORE_GAP_SHARE 0.7
+#define UPPER_TICK_GAPS   2.0
 
 #define ARROW_MM         0.75
 #define ARROW_LONG_MM    1.3
@@ -46,24 +50,31 @@ append_stroke (InstepLacingCanvas   *canvas,
 /* End A's light core line, or end B's cross ticks. */
 static void
 append_mark (InstepLacingCanvas   *canvas,
+             guint                 lace,
              InstepEndName         end,
              const InstepLacePath *path)
 {
-  const char *colour = canvas->colours->laces[end].mark;
-  g_autoptr(GString) dashes = NULL;
+  const char *colour = instep_canvas_get_lace_colours (canvas, lace, end)->mark;
+  const double lace_px = canvas->lace_px;
+  g_autoptr(GString) dashes = g_string_new (NULL);
 
-  if (end == INSTEP_END_A)
+  if (end == INSTEP_END_B)
     {
-      if (CORE_SHARE * canvas->lace_px >= CORE_LEAST_PX)
-        append_stroke (canvas, path, colour, CORE_SHARE * canvas->lace_px, " stroke-opacity='.9'");
+      instep_svg_printf (dashes, " stroke-linecap='butt' stroke-dasharray='%.2f %.2f' stroke-opacity='.85'",
+                         MAX (TICK_LEAST_PX, TICK_SHARE * lace_px),
+                         MAX (TICK_GAP_LEAST_PX, TICK_GAP_SHARE * lace_px) * (lace == 0 ? 1.0 : UPPER_TICK_GAPS));
+      append_stroke (canvas, path, colour, TICK_LONG_SHARE * lace_px, dashes->str);
       return;
     }
 
-  dashes = g_string_new (NULL);
-  instep_svg_printf (dashes, " stroke-linecap='butt' stroke-dasharray='%.2f %.2f' stroke-opacity='.85'",
-                     MAX (TICK_LEAST_PX, TICK_SHARE * canvas->lace_px),
-                     MAX (TICK_GAP_LEAST_PX, TICK_GAP_SHARE * canvas->lace_px));
-  append_stroke (canvas, path, colour, TICK_LONG_SHARE * canvas->lace_px, dashes->str);
+  if (CORE_SHARE * lace_px < CORE_LEAST_PX)
+    return;
+
+  g_string_append (dashes, " stroke-opacity='.9'");
+  if (lace > 0)
+    instep_svg_printf (dashes, " stroke-linecap='butt' stroke-dasharray='%.2f %.2f'",
+                       UPPER_CORE_SHARE * lace_px, UPPER_CORE_GAP_SHARE * lace_px);
+  append_stroke (canvas, path, colour, CORE_SHARE * lace_px, dashes->str);
 }
 
 static void
@@ -76,11 +87,12 @@ append_clip (InstepLacingCanvas *canvas,
 
 void
 instep_lace_draw (InstepLacingCanvas   *canvas,
+                  guint                 lace,
                   InstepEndName         end,
                   const InstepLacePath *path,
                   const InstepLaceLook *look)
 {
-  const InstepLaceColours *lace = &canvas->colours->laces[end];
+  const InstepLaceColours *colours = instep_canvas_get_lace_colours (canvas, lace, end);
 
   g_string_append_printf (canvas->svg,
                           "<g class='piece %s%s' fill='none' stroke-linecap='%s' stroke-linejoin='round'",
@@ -90,9 +102,9 @@ instep_lace_draw (InstepLacingCanvas   *canvas,
     instep_svg_printf (canvas->svg, " opacity='%.2f'", GHOST_OPACITY);
   g_string_append_c (canvas->svg, '>');
 
-  append_stroke (canvas, path, lace->casing, canvas->lace_px + 2 * canvas->casing_px, "");
-  append_stroke (canvas, path, lace->fill, canvas->lace_px, "");
-  append_mark (canvas, end, path);
+  append_stroke (canvas, path, colours->casing, canvas->lace_px + 2 * canvas->casing_px, "");
+  append_stroke (canvas, path, colours->fill, canvas->lace_px, "");
+  append_mark (canvas, lace, end, path);
   g_string_append (canvas->svg, "</g>");
 }
 
@@ -116,16 +128,17 @@ instep_lace_draw_halo (InstepLacingCanvas   *canvas,
 
 void
 instep_lace_draw_hint (InstepLacingCanvas   *canvas,
+                       guint                 lace,
                        InstepEndName         end,
                        const InstepLacePath *path,
                        const char           *clip)
 {
-  const InstepLaceColours *lace = &canvas->colours->laces[end];
+  const InstepLaceColours *colours = instep_canvas_get_lace_colours (canvas, lace, end);
 
   g_string_append (canvas->svg, "<g class='hint' fill='none' opacity='.8'");
   append_clip (canvas, clip);
   g_string_append_c (canvas->svg, '>');
-  append_stroke (canvas, path, canvas->dark ? lace->fill : lace->casing, 1.5, " stroke-dasharray='2.5 2.5'");
+  append_stroke (canvas, path, canvas->dark ? colours->fill : colours->casing, 1.5, " stroke-dasharray='2.5 2.5'");
   g_string_append (canvas->svg, "</g>");
 }
 
@@ -145,15 +158,16 @@ append_chevron (InstepLacingCanvas *canvas,
 
 void
 instep_lace_draw_arrows (InstepLacingCanvas *canvas,
+                         guint               lace,
                          InstepEndName       end,
                          InstepPoint         from,
                          InstepPoint         to,
                          gboolean            hidden)
 {
-  const InstepLaceColours *lace = &canvas->colours->laces[end];
+  const InstepLaceColours *colours = instep_canvas_get_lace_colours (canvas, lace, end);
   const double length_mm = hypot (to.x_mm - from.x_mm, to.y_mm - from.y_mm);
   const double ahead_x = (to.x_mm - from.x_mm) / length_mm, ahead_y = (to.y_mm - from.y_mm) / length_mm;
-  const char *dark = end == INSTEP_END_A ? lace->casing : canvas->colours->eyelet_hole;
+  const char *dark = end == INSTEP_END_A ? colours->casing : canvas->colours->eyelet_hole;
   const char *colour = end == INSTEP_END_A && !canvas->dark && !hidden ? "#ffffff" : dark;
   const double middle_mm = length_mm * (length_mm < SHORT_RUN_MM ? 0.5 : ARROW_SHARE) + ARROW_LONG_MM / 2;
 

@@ -19,8 +19,9 @@ typedef struct
   gboolean    flush;        /* its ends are flat: it goes on from another piece */
 } InstepLaceLook;
 
-/* A piece of lace. */
+/* A piece of lace; of @lace 1, the upper one, hues and marks are its own. */
 void instep_lace_draw        (InstepLacingCanvas   *canvas,
+                              guint                 lace,
                               InstepEndName         end,
                               const InstepLacePath *path,
                               const InstepLaceLook *look);
@@ -33,6 +34,7 @@ void instep_lace_draw_halo   (InstepLacingCanvas   *canvas,
 
 /* A hint of lace that cannot be seen: thin and dashed. */
 void instep_lace_draw_hint   (InstepLacingCanvas   *canvas,
+                              guint                 lace,
                               InstepEndName         end,
                               const InstepLacePath *path,
                               const char           *clip);
@@ -41,6 +43,7 @@ void instep_lace_draw_hint   (InstepLacingCanvas   *canvas,
  * hidden one.
  */
 void instep_lace_draw_arrows (InstepLacingCanvas   *canvas,
+                              guint                 lace,
                               InstepEndName         end,
                               InstepPoint           from,
                               InstepPoint           to,

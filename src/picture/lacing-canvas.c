@@ -128,6 +128,14 @@ instep_canvas_init (InstepLacingCanvas    *canvas,
   find_half_gaps (canvas);
 }
 
+const InstepLaceColours *
+instep_canvas_get_lace_colours (const InstepLacingCanvas *canvas,
+                                guint                     lace,
+                                InstepEndName             end)
+{
+  return lace == 0 ? &canvas->colours->laces[end] : &canvas->colours->upper_laces[end];
+}
+
 /* The inner edge of the right eyestay, from below the toe to above the ankle. */
 static guint
 get_inner_edge (const InstepLacingCanvas *canvas,

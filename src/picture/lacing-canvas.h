@@ -56,6 +56,11 @@ double      instep_canvas_half_gap_mm       (const InstepLacingCanvas *canvas,
 /* The height of the last row, mm. */
 double      instep_canvas_throat_height_mm  (const InstepLacingCanvas *canvas);
 
+/* The colours of an end of @lace: 0, or 1 for the upper of two. */
+const InstepLaceColours *instep_canvas_get_lace_colours (const InstepLacingCanvas *canvas,
+                                                         guint                     lace,
+                                                         InstepEndName             end);
+
 /* Clip paths with the ids "gap", "gap-l" and "gap-r": the throat between the eyestays, alone and
  * with all that lies on one side of it; "stay-l" and "stay-r": one eyestay and all beyond it;
  * "half-l" and "half-r": the two sides of the centre line.

@@ -8,6 +8,7 @@
 
 #include "picture/lace-knots.h"
 #include "picture/lace-runs.h"
+#include "picture/lacing-bands.h"
 #include "picture/lacing-canvas.h"
 #include "picture/lacing-labels.h"
 #include "picture/shoe-outline.h"
@@ -37,6 +38,7 @@ draw_layers_inside (InstepLacingCanvas *canvas,
 
   open_layer (canvas, "under");
   instep_lace_runs_draw_under (canvas, step);
+  instep_lace_knots_draw_inside (canvas, step);
   close_layer (canvas);
 
   open_layer (canvas, "eyestay");
@@ -45,10 +47,11 @@ draw_layers_inside (InstepLacingCanvas *canvas,
 
   open_layer (canvas, "hints");
   instep_lace_runs_draw_hints (canvas, step);
+  instep_lace_knots_draw_hints (canvas, step);
   close_layer (canvas);
 
   open_layer (canvas, "bands");
-  instep_lacing_labels_draw_bands (labels);
+  instep_lacing_bands_draw (labels);
   close_layer (canvas);
 }
 

@@ -6,7 +6,6 @@
 
 #include "picture/lacing-labels.h"
 
-#include "picture/lace-knots.h"
 #include "picture/lace-runs.h"
 #include "picture/shoe-outline.h"
 #include "picture/svg.h"
@@ -15,7 +14,6 @@
 /* Of the text size, generous guesses: the document is read where we do not know the font. */
 #define LETTER_WIDTH         0.56
 #define WIDE_LETTER_WIDTH    1.0
-#define LINE_HEIGHT          1.7      /* of the text size */
 #define GAP_PX               4.0
 #define BADGE_RADIUS_PX     11.0
 #define OUTLINE_PX           1.5
@@ -23,14 +21,6 @@
 #define CASING_PX            1.3
 #define TONGUE_ABOVE_MM     28.2      /* the tongue's end; its name is one line below */
 #define TOE_BELOW_MM        38.0      /* the word on the toe */
-
-/* The mark of an open band keeps so far off its rows, and its words may reach so far onto the eyestays. */
-#define BAND_CLEAR_MM        3.6
-#define BAND_OVERLAP_MM      4.0
-/* So far into the throat reaches a lace that goes around the eyestay's edge. */
-#define WRAP_REACH_MM        3.8
-/* From so many bars on, bands that only bars lie between are the nature of the lacing. */
-#define BARS_OF_BAR_LACING   2
 
 static double
 guess_width_px (const InstepLacingLabels *self,
@@ -44,21 +34,21 @@ guess_width_px (const InstepLacingLabels *self,
   return width * self->text_px;
 }
 
-static double
-get_chip_width_px (const InstepLacingLabels *self,
-                   const char               *text)
+double
+instep_lacing_labels_chip_width_px (const InstepLacingLabels *self,
+                                    const char               *text)
 {
   return guess_width_px (self, text) + self->text_px;
 }
 
-static void
-add_text (InstepLacingLabels *self,
-          const char         *text,
-          double              x_px,
-          double              y_px,
-          const char         *anchor,
-          const char         *colour,
-          gboolean            bold)
+void
+instep_lacing_labels_add_text (InstepLacingLabels *self,
+                               const char         *text,
+                               double              x_px,
+                               double              y_px,
+                               const char         *anchor,
+                               const char         *colour,
+                               gboolean            bold)
 {
   instep_svg_printf (self->canvas->svg,
                      "<text x='%.2f' y='%.2f' text-anchor='%s' font-size='%.2f' font-weight='%d' fill='%s'>",
@@ -75,26 +65,26 @@ is_high_contrast (const InstepLacingLabels *self)
 }
 
 /* Text on a rounded ground, which high contrast sets off by a line. */
-static void
-add_chip (InstepLacingLabels *self,
-          const char         *class_name,
-          const char         *text,
-          double              x_px,
-          double              y_px,
-          const char         *ground,
-          const char         *ink)
+void
+instep_lacing_labels_add_chip (InstepLacingLabels *self,
+                               const char         *class_name,
+                               const char         *text,
+                               double              x_px,
+                               double              y_px,
+                               const char         *ground,
+                               const char         *ink)
 {
   const gboolean outlined = is_high_contrast (self);
   const double inset_px = outlined ? OUTLINE_PX : 0.0;
-  const double width_px = get_chip_width_px (self, text) - inset_px;
-  const double height_px = LINE_HEIGHT * self->text_px - inset_px;
+  const double width_px = instep_lacing_labels_chip_width_px (self, text) - inset_px;
+  const double height_px = INSTEP_LACING_LINE_HEIGHT * self->text_px - inset_px;
 
   instep_svg_printf (self->canvas->svg,
                      "<rect class='%s' x='%.2f' y='%.2f' width='%.2f' height='%.2f' rx='%.2f' fill='%s'"
                      " stroke='%s' stroke-width='%.2f'/>",
                      class_name, x_px - width_px / 2, y_px - height_px / 2, width_px, height_px,
                      height_px / 2, ground, outlined ? ink : "none", OUTLINE_PX);
-  add_text (self, text, x_px, y_px, "middle", ink, TRUE);
+  instep_lacing_labels_add_text (self, text, x_px, y_px, "middle", ink, TRUE);
 }
 
 /* Row numbers stand clear of each other, so larger text asks for a larger shoe.  Rows that are very
@@ -142,8 +132,8 @@ instep_lacing_labels_lay_out (InstepLacingLabels        *self,
   badge_px = 2 * BADGE_RADIUS_PX * diagram->text_scale;
   /* Only a step has chips; without one their place is saved. */
   if (self->step != INSTEP_STEP_ALL)
-    chip_px = GAP_PX + MAX (get_chip_width_px (self, diagram->texts->out),
-                            get_chip_width_px (self, diagram->texts->in));
+    chip_px = GAP_PX + MAX (instep_lacing_labels_chip_width_px (self, diagram->texts->out),
+                            instep_lacing_labels_chip_width_px (self, diagram->texts->in));
 
   self->width_px = badge_px + 2 * chip_px + 2 * (GAP_PX + side_px);
   spare_px = MAX (0.0, get_line_width_px (self) - self->width_px);
@@ -210,7 +200,7 @@ draw_badge (InstepLacingLabels *self,
                      self->badge_x_px, y_px, outlined ? radius_px - OUTLINE_PX / 2 : radius_px,
                      at_hand ? colours->text : outlined ? colours->card : colours->line,
                      outlined ? colours->line : "none", OUTLINE_PX);
-  add_text (self, text, self->badge_x_px, y_px, "middle", at_hand ? colours->card : colours->text, TRUE);
+  instep_lacing_labels_add_text (self, text, self->badge_x_px, y_px, "middle", at_hand ? colours->card : colours->text, TRUE);
 }
 
 static void
@@ -220,9 +210,9 @@ draw_way (InstepLacingLabels *self,
           double              y_px)
 {
   const InstepTone *tone = &self->canvas->colours->tones[INSTEP_TOE_ADEQUATE];
-  const double half_px = get_chip_width_px (self, word) / 2;
+  const double half_px = instep_lacing_labels_chip_width_px (self, word) / 2;
 
-  add_chip (self, "chip", word, right ? self->width_px - half_px : self->chips_left_px + half_px, y_px,
+  instep_lacing_labels_add_chip (self, "chip", word, right ? self->width_px - half_px : self->chips_left_px + half_px, y_px,
             tone->tint, tone->text);
 }
 
@@ -253,119 +243,6 @@ draw_row (InstepLacingLabels *self,
   draw_badge (self, throat->rows[row - 1].printed_number, y_px, at_hand);
 }
 
-/* Whether a lace lies level across the throat at @row. */
-static gboolean
-has_bar (const InstepThreading *threading,
-         guint                  row)
-{
-  for (guint i = 0; i < threading->n_runs; i++)
-    {
-      const InstepRun *run = &threading->runs[i];
-
-      if (run->kind == INSTEP_RUN_BAR && run->from.row == row)
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-static gboolean
-is_bar_lacing (const InstepThreading *threading)
-{
-  guint n_bars = 0;
-
-  for (guint i = 0; i < threading->n_runs; i++)
-    n_bars += threading->runs[i].kind == INSTEP_RUN_BAR && !threading->runs[i].start_bar ? 1 : 0;
-
-  return n_bars >= BARS_OF_BAR_LACING;
-}
-
-/* The row up to which nothing crosses the throat, from @row on; @row itself when its band is crossed. */
-static guint
-find_open_end (const InstepThreading *threading,
-               guint                  row)
-{
-  while (row < threading->throat.n_rows && threading->strands[row - 1] == 0)
-    {
-      row++;
-      if (has_bar (threading, row))
-        break;
-    }
-
-  return row;
-}
-
-/* Half of the width between the eyestays that no lace reaches into, mm. */
-static double
-get_free_half_mm (const InstepLacingLabels *self,
-                  guint                     low_row,
-                  guint                     high_row,
-                  double                    half_mm)
-{
-  const InstepThreading *threading = self->canvas->threading;
-
-  for (guint i = 0; i < threading->n_runs; i++)
-    {
-      const InstepRun *run = &threading->runs[i];
-
-      if (run->visible == INSTEP_VISIBLE_WRAP && run->from.row >= low_row && run->from.row <= high_row)
-        return half_mm - WRAP_REACH_MM;
-    }
-
-  return half_mm + BAND_OVERLAP_MM;
-}
-
-static void
-mark_open_band (InstepLacingLabels *self,
-                guint               low_row,
-                guint               high_row)
-{
-  InstepLacingCanvas *canvas = self->canvas;
-  const InstepThroat *throat = &canvas->threading->throat;
-  const char *words = self->diagram->texts->no_lace_here;
-  const double low_mm = instep_throat_row_height_mm (throat, low_row);
-  const double high_mm = instep_throat_row_height_mm (throat, high_row);
-  const double middle_mm = (low_mm + high_mm) / 2;
-  const double half_mm = instep_canvas_half_gap_mm (canvas, middle_mm);
-  const double middle_px = instep_canvas_y_px (canvas, middle_mm);
-  const double height_px = (high_mm - low_mm - 2 * BAND_CLEAR_MM) * canvas->px_per_mm;
-  const double free_px = 2 * get_free_half_mm (self, low_row, high_row, half_mm) * canvas->px_per_mm;
-
-  instep_svg_printf (canvas->svg,
-                     "<rect class='open-band' x='%.2f' y='%.2f' width='%.2f' height='%.2f' rx='6' fill='%s'"
-                     " fill-opacity='.16'/>",
-                     canvas->centre_px - half_mm * canvas->px_per_mm, middle_px - MAX (0.0, height_px) / 2,
-                     2 * half_mm * canvas->px_per_mm, MAX (0.0, height_px), canvas->colours->accent);
-
-  /* Where the words do not fit, the words beside the picture say it. */
-  if (get_chip_width_px (self, words) <= free_px &&
-      LINE_HEIGHT * self->text_px <= height_px + BAND_CLEAR_MM * canvas->px_per_mm)
-    add_chip (self, "open-band-name", words, canvas->centre_px, middle_px,
-              canvas->colours->card, canvas->colours->tones[INSTEP_TOE_ROOMY].text);
-}
-
-void
-instep_lacing_labels_draw_bands (InstepLacingLabels *self)
-{
-  const InstepThreading *threading;
-  guint row = 1;
-
-  g_return_if_fail (self != NULL);
-
-  threading = self->canvas->threading;
-  if (is_bar_lacing (threading))
-    return;
-
-  while (row < threading->throat.n_rows)
-    {
-      const guint end = find_open_end (threading, row);
-
-      if (end > row && !instep_lace_knots_cover_band (threading, row))
-        mark_open_band (self, row, end);
-      row = MAX (end, row + 1);
-    }
-}
-
 static void
 draw_places (InstepLacingLabels *self)
 {
@@ -379,13 +256,13 @@ draw_places (InstepLacingLabels *self)
   const double ankle_mm = height_mm + TONGUE_ABOVE_MM - 0.9 * self->text_px / canvas->px_per_mm;
 
   /* The dim colour is too pale for the grey of the shoe. */
-  add_text (self, texts->ankle, canvas->centre_px, instep_canvas_y_px (canvas, ankle_mm),
+  instep_lacing_labels_add_text (self, texts->ankle, canvas->centre_px, instep_canvas_y_px (canvas, ankle_mm),
             "middle", colours->text, FALSE);
-  add_text (self, texts->toe, canvas->centre_px, instep_canvas_y_px (canvas, -TOE_BELOW_MM),
+  instep_lacing_labels_add_text (self, texts->toe, canvas->centre_px, instep_canvas_y_px (canvas, -TOE_BELOW_MM),
             "middle", colours->text, FALSE);
-  add_text (self, big_left ? texts->big_toe_side : texts->little_toe_side,
+  instep_lacing_labels_add_text (self, big_left ? texts->big_toe_side : texts->little_toe_side,
             0.0, below_px, "start", big_left ? colours->text : colours->dim, big_left);
-  add_text (self, big_left ? texts->little_toe_side : texts->big_toe_side,
+  instep_lacing_labels_add_text (self, big_left ? texts->little_toe_side : texts->big_toe_side,
             self->width_px, below_px, "end", big_left ? colours->dim : colours->text, !big_left);
 }
 
@@ -404,7 +281,7 @@ instep_lacing_labels_draw (InstepLacingLabels *self)
   /* What the numbers are, above the uppermost of them. */
   uppermost_mm = canvas->turned ? 0.0 : instep_canvas_throat_height_mm (canvas);
   uppermost_px = instep_canvas_y_px (canvas, uppermost_mm) - BADGE_RADIUS_PX * self->diagram->text_scale;
-  add_text (self, self->diagram->texts->row, 0.0, uppermost_px - self->text_px,
+  instep_lacing_labels_add_text (self, self->diagram->texts->row, 0.0, uppermost_px - self->text_px,
             "start", canvas->colours->dim, FALSE);
 
   draw_places (self);

@@ -98,6 +98,7 @@ static const InstepColours COLOURS[INSTEP_N_PALETTES] = {
     .planned = "#1a5fb4",
     .shop_rule = "#8a3f9c",
     .laces = { { "#1a5fb4", "#0d3263", "#5b93da" }, { "#ffa348", "#7a3d00", "#a85400" } },
+    .upper_laces = { { "#176b3a", "#0a3a1d", "#7fd09c" }, { "#f5a3d8", "#7a1d5c", "#9c2f7a" } },
     .outline = "#77747d",
     LIGHT_SHOE,
     LIGHT_FEET
@@ -125,6 +126,7 @@ static const InstepColours COLOURS[INSTEP_N_PALETTES] = {
     .planned = "#78aeed",
     .shop_rule = "#e0a6ee",
     .laces = { { "#3f8ae6", "#0b1f3a", "#c4dcf8" }, { "#ffbe6f", "#4a2500", "#a85400" } },
+    .upper_laces = { { "#2f9e5f", "#062814", "#c9f2d8" }, { "#ffc2ea", "#4d0f38", "#a0387c" } },
     .outline = "#a9a6b0",
     DARK_SHOE,
     DARK_FEET
@@ -152,6 +154,7 @@ static const InstepColours COLOURS[INSTEP_N_PALETTES] = {
     .planned = "#0d3b85",
     .shop_rule = "#6a1f7c",
     .laces = { { "#0d3b85", "#05193d", "#7fb0f0" }, { "#ffb066", "#5a2c00", "#8a4300" } },
+    .upper_laces = { { "#0b4a2e", "#04241a", "#86d9a8" }, { "#ffb3e2", "#5a0f40", "#8a1f68" } },
     .outline = "#2e2e2e",
     LIGHT_SHOE,
     HIGH_CONTRAST_LIGHT_FEET
@@ -179,6 +182,7 @@ static const InstepColours COLOURS[INSTEP_N_PALETTES] = {
     .planned = "#99c1f1",
     .shop_rule = "#f0c4fa",
     .laces = { { "#62a0ea", "#0b1f3a", "#dcebff" }, { "#ffd9a8", "#4a2500", "#a85400" } },
+    .upper_laces = { { "#37a869", "#062814", "#dcffe9" }, { "#ffd6f2", "#4d0f38", "#a0387c" } },
     .outline = "#e0dedb",
     DARK_SHOE,
     HIGH_CONTRAST_DARK_FEET

@@ -54,6 +54,7 @@ typedef struct
   const char        *planned;
   const char        *shop_rule;
   InstepLaceColours  laces[2];         /* end A, end B */
+  InstepLaceColours  upper_laces[2];   /* the same of the upper one, where a shoe has two */
   const char        *halo;
   const char        *halo_outline;
   const char        *upper;

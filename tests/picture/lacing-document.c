@@ -332,6 +332,14 @@ lacing_document_find (const LacingDocument *document,
   return found;
 }
 
+const InstepLaceColours *
+lacing_document_get_lace_colours (const InstepColours *colours,
+                                  const InstepRun     *run,
+                                  InstepEndName        end)
+{
+  return run->lace == 0 ? &colours->laces[end] : &colours->upper_laces[end];
+}
+
 char *
 lacing_document_draw (const InstepThreading *threading,
                       InstepView             view,

@@ -55,6 +55,11 @@ void            lacing_document_free    (LacingDocument        *document);
 const DrawnRun *lacing_document_find    (const LacingDocument  *document,
                                          const InstepRun       *run);
 
+/* The colours of an end of a run's lace. */
+const InstepLaceColours *lacing_document_get_lace_colours (const InstepColours *colours,
+                                                           const InstepRun     *run,
+                                                           InstepEndName        end);
+
 /* Draws in light colours, with words of usual size. */
 char           *lacing_document_draw    (const InstepThreading *threading,
                                          InstepView             view,

@@ -39,6 +39,12 @@ static const Case CASES[] = {
     INSTEP_STEP_ALL, INSTEP_PALETTE_LIGHT },
   { "over-under-6-wearer", "over-under", 6, 0, INSTEP_SHOE_LEFT, INSTEP_VIEW_WEARER,
     INSTEP_STEP_ALL, INSTEP_PALETTE_HIGH_CONTRAST_DARK },
+  { "two-lace-6", "two-lace", 6, 0, INSTEP_SHOE_LEFT, INSTEP_VIEW_TOE_DOWN,
+    INSTEP_STEP_ALL, INSTEP_PALETTE_LIGHT },
+  { "army-7-right-dark", "army", 7, 0, INSTEP_SHOE_RIGHT, INSTEP_VIEW_TOE_DOWN,
+    INSTEP_STEP_ALL, INSTEP_PALETTE_DARK },
+  { "window-wrap-6-step-3", "window-wrap", 6, 0, INSTEP_SHOE_LEFT, INSTEP_VIEW_TOE_DOWN,
+    3, INSTEP_PALETTE_LIGHT },
 };
 
 static char *

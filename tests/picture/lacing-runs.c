@@ -112,13 +112,13 @@ assert_run (const InstepThreading *threading,
   g_assert_cmpstr (drawn->clip, ==, expect_clip (run));
   if (run->start_bar)
     {
-      g_assert_cmpstr (drawn->fills[0], ==, colours->laces[INSTEP_END_A].fill);
-      g_assert_cmpstr (drawn->fills[1], ==, colours->laces[INSTEP_END_B].fill);
+      for (InstepEndName end = 0; end < INSTEP_N_ENDS; end++)
+        g_assert_cmpstr (drawn->fills[end], ==, lacing_document_get_lace_colours (colours, run, end)->fill);
       return;
     }
 
   for (guint i = 0; i < n_pieces; i++)
-    g_assert_cmpstr (drawn->fills[i], ==, colours->laces[run->end].fill);
+    g_assert_cmpstr (drawn->fills[i], ==, lacing_document_get_lace_colours (colours, run, run->end)->fill);
 }
 
 static void

@@ -109,6 +109,18 @@ test_reaches_the_ratios_of_the_design (void)
     }
 }
 
+/* The two ends of the upper lace of two differ in shade at least as much as the design asks of a lace. */
+static void
+test_upper_lace_in_grey (void)
+{
+  for (InstepPalette palette = 0; palette < INSTEP_N_PALETTES; palette++)
+    {
+      const InstepColours *colours = instep_palette_get_colours (palette);
+
+      g_assert_cmpfloat (get_contrast (colours->upper_laces[0].fill, colours->upper_laces[1].fill), >=, 2.0);
+    }
+}
+
 /* Colours that the design names, by palette. */
 #define COLOUR(Palette, Name, Value) \
   { INSTEP_PALETTE_ ## Palette, G_STRUCT_OFFSET (InstepColours, Name), Value }
@@ -180,9 +192,9 @@ test_laces_stand_out (void)
 
       for (guint i = 0; i < G_N_ELEMENTS (grounds); i++)
         {
-          for (guint end = 0; end < 2; end++)
+          for (guint end = 0; end < 4; end++)
             {
-              const InstepLaceColours *lace = &colours->laces[end];
+              const InstepLaceColours *lace = end < 2 ? &colours->laces[end] : &colours->upper_laces[end - 2];
               double best = MAX (get_contrast (lace->fill, grounds[i]),
                                  MAX (get_contrast (lace->casing, grounds[i]),
                                       get_contrast (lace->mark, grounds[i])));
@@ -244,6 +256,7 @@ main (int   argc,
   g_test_add_func ("/picture/palette/colours-of-the-design", test_colours_of_the_design);
   g_test_add_func ("/picture/palette/ratios-of-the-design", test_reaches_the_ratios_of_the_design);
   g_test_add_func ("/picture/palette/laces-stand-out", test_laces_stand_out);
+  g_test_add_func ("/picture/palette/upper-lace-in-grey", test_upper_lace_in_grey);
 
   g_test_add_func ("/picture/palette/feet-stand-out", test_feet_stand_out);
 
