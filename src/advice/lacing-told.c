@@ -10,6 +10,7 @@
 
 #include "advice/lace-words.h"
 #include "advice/lacing-words.h"
+#include "advice/throat-words.h"
 
 static char *
 say_shoe (const InstepThroat *throat)
@@ -69,6 +70,22 @@ say_lace (const InstepThreading *threading,
   return lines;
 }
 
+/* Those of the pattern, and whether its eyelets are a guess. */
+static char **
+say_cautions (const InstepPattern *pattern,
+              const InstepThroat  *throat)
+{
+  const char * const *cautions = instep_pattern_get_cautions (pattern);
+  g_autofree char *assumed = instep_words_outer_rows_assumed (pattern, throat);
+  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
+
+  g_strv_builder_addv (builder, (const char **) cautions);
+  if (assumed != NULL)
+    g_strv_builder_add (builder, assumed);
+
+  return g_strv_builder_end (builder);
+}
+
 void
 instep_lacing_told_init (InstepLacingTold      *told,
                          const InstepPattern   *pattern,
@@ -93,7 +110,7 @@ instep_lacing_told_init (InstepLacingTold      *told,
     .open_bands = instep_words_open_bands (threading),
     .steps = say_steps (threading),
     .lace = say_lace (threading, end_length_mm, my_lace_mm),
-    .cautions = g_strdupv ((char **) instep_pattern_get_cautions (pattern)),
+    .cautions = say_cautions (pattern, &threading->throat),
     .evidence = g_strdup (evidence != NULL ? evidence : ""),
   };
 }

@@ -13,7 +13,6 @@
 #include "advice/lacing-notes.h"
 #include "advice/lacing-told.h"
 #include "advice/lacing-words.h"
-#include "advice/throat-words.h"
 
 /* A sentence of its own line, or nothing for NULL. */
 static void
@@ -25,21 +24,27 @@ append_line (GString    *text,
 }
 
 static void
-append_lines (GString             *text,
-              const char * const  *lines)
+append_lines (GString            *text,
+              const char * const *lines)
 {
   for (guint i = 0; lines[i] != NULL; i++)
     append_line (text, lines[i]);
 }
 
 static void
-append_name (GString             *text,
-             const InstepPattern *pattern)
+append_name (GString                *text,
+             const InstepLacingTold *told,
+             const InstepPattern    *pattern)
 {
+  g_autofree char *aliases = instep_words_aliases (pattern, G_MAXUINT);
+
   /* Translators: a lacing and what it rests on: "Window (advised)". */
-  g_string_append_printf (text, _("%s (%s)"), instep_pattern_get_name (pattern),
+  g_string_append_printf (text, _("%s (%s)"), told->name,
                           instep_words_evidence (instep_pattern_get_evidence (pattern)));
   g_string_append_c (text, '\n');
+  append_line (text, told->shoe);
+  append_line (text, told->purpose);
+  append_line (text, aliases);
 }
 
 /* What it is for, what it costs, and what it can be combined with. */
@@ -137,9 +142,7 @@ instep_lace_request_to_text (const InstepLaceRequest *request,
                              const InstepContent     *content)
 {
   g_auto(InstepLacingTold) told = { 0 };
-  g_autofree char *aliases = NULL;
   g_autofree char *steps = NULL;
-  g_autofree char *warning = NULL;
   GString *text;
 
   g_return_val_if_fail (request != NULL, NULL);
@@ -147,23 +150,17 @@ instep_lace_request_to_text (const InstepLaceRequest *request,
 
   instep_lacing_told_init (&told, request->pattern, &request->threading, request->end_length_mm,
                            request->my_lace_mm);
-  aliases = instep_words_aliases (request->pattern, G_MAXUINT);
   steps = instep_lacing_told_steps (&told, request->step == INSTEP_STEP_ALL ? G_MAXUINT
                                                                             : request->step + 1);
-  warning = instep_words_outer_rows_assumed (request->pattern, &request->threading.throat);
 
   text = g_string_new (NULL);
-  append_name (text, request->pattern);
-  append_line (text, told.shoe);
-  append_line (text, told.purpose);
-  append_line (text, aliases);
+  append_name (text, &told, request->pattern);
   append_line (text, told.open_bands);
   append_changes (text, request);
   g_string_append_printf (text, "\n%s\n", steps);
   append_lines (text, (const char * const *) told.lace);
   append_lines (text, (const char * const *) told.cautions);
   append_notes (text, request, content);
-  append_line (text, warning);
   append_sources (text, content, request->pattern);
 
   return g_string_free (text, FALSE);
