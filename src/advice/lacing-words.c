@@ -10,24 +10,6 @@
 
 #include "advice/lace-words.h"
 
-static char *
-name_pattern (const InstepPattern   *pattern,
-              const InstepThreading *threading)
-{
-  const char *name = instep_pattern_get_name (pattern);
-  guint pairs = threading->throat.n_rows;
-
-  if (threading->throat.shoe == INSTEP_SHOE_LEFT)
-    /* Translators: what a picture shows: "Window lacing, left shoe, 6 pairs of eyelets." */
-    return g_strdup_printf (ngettext ("%s, left shoe, %u pair of eyelets.",
-                                      "%s, left shoe, %u pairs of eyelets.", pairs),
-                            name, pairs);
-
-  return g_strdup_printf (ngettext ("%s, right shoe, %u pair of eyelets.",
-                                    "%s, right shoe, %u pairs of eyelets.", pairs),
-                          name, pairs);
-}
-
 const char *
 instep_words_evidence (InstepEvidence evidence)
 {
@@ -97,17 +79,40 @@ instep_words_lace_length (const InstepThreading *threading,
 }
 
 char *
+instep_words_lacing_title (const InstepPattern   *pattern,
+                           const InstepThreading *threading)
+{
+  const char *name;
+  guint pairs;
+
+  g_return_val_if_fail (pattern != NULL, NULL);
+  g_return_val_if_fail (threading != NULL, NULL);
+
+  name = instep_pattern_get_name (pattern);
+  pairs = threading->throat.n_rows;
+  if (threading->throat.shoe == INSTEP_SHOE_LEFT)
+    /* Translators: what a picture shows: "Window lacing, left shoe, 6 pairs of eyelets." */
+    return g_strdup_printf (ngettext ("%s, left shoe, %u pair of eyelets.",
+                                      "%s, left shoe, %u pairs of eyelets.", pairs),
+                            name, pairs);
+
+  return g_strdup_printf (ngettext ("%s, right shoe, %u pair of eyelets.",
+                                    "%s, right shoe, %u pairs of eyelets.", pairs),
+                          name, pairs);
+}
+
+char *
 instep_words_lacing_diagram (const InstepPattern   *pattern,
                              const InstepThreading *threading)
 {
-  g_autofree char *name = NULL;
+  g_autofree char *title = NULL;
   GString *told;
 
   g_return_val_if_fail (pattern != NULL, NULL);
   g_return_val_if_fail (threading != NULL, NULL);
 
-  name = name_pattern (pattern, threading);
-  told = g_string_new (name);
+  title = instep_words_lacing_title (pattern, threading);
+  told = g_string_new (title);
   for (guint i = 0; i < threading->n_steps; i++)
     {
       g_autofree char *step = instep_words_step (threading, i);

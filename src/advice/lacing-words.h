@@ -34,6 +34,10 @@ char       *instep_words_lace_length    (const InstepThreading *threading,
 char       *instep_words_lacing_missing (const InstepPattern   *pattern,
                                          guint                  pairs);
 
+/* "Window lacing, left shoe, 6 pairs of eyelets." */
+char       *instep_words_lacing_title   (const InstepPattern   *pattern,
+                                         const InstepThreading *threading);
+
 /* The diagram told: pattern, pairs, shoe, and every step. */
 char       *instep_words_lacing_diagram (const InstepPattern   *pattern,
                                          const InstepThreading *threading);

@@ -8,46 +8,49 @@
 
 #include <string.h>
 
-#include "advice/lacing-words.h"
 #include "cli/lace-request.h"
-#include "paper/export.h"
+#include "paper/lacing-export.h"
+#include "paper/lacing-sheet.h"
 
-/* Pixels of a PNG for each CSS pixel: crisp on paper at about 190 dpi, and on dense screens. */
-#define PNG_SCALE 2.0
-
-static char *
-draw (const InstepLaceRequest *request)
+static InstepExit
+write_bytes (const InstepLaceRequest *request,
+             GBytes                  *bytes)
 {
-  const InstepLacingTexts texts = instep_words_lacing_texts ();
-  const InstepLacingDiagram diagram = {
-    .threading = &request->threading,
-    .texts = &texts,
-    .palette = INSTEP_PALETTE_LIGHT,
-    .view = request->view,
-    .step = request->step,
-    .px_per_mm = INSTEP_LACING_SCALE,
-    .text_scale = 1.0,
-  };
+  gsize size;
+  const char *data = g_bytes_get_data (bytes, &size);
 
-  return instep_lacing_diagram_to_svg (&diagram);
+  return instep_console_write (request->output, data, size);
 }
 
 static InstepExit
-export (const InstepLaceRequest *request,
-        InstepExportFormat       format)
+export_picture (const InstepLaceRequest *request,
+                InstepExportFormat       format)
 {
-  g_autofree char *svg = draw (request);
   g_autoptr(GBytes) bytes = NULL;
   g_autoptr(GError) error = NULL;
-  gsize size;
-  const char *data;
 
-  if (!instep_export_svg (svg, format, PNG_SCALE, &bytes, &error))
+  if (!instep_lacing_export (request->pattern, &request->threading, request->view, request->step,
+                             format, &bytes, &error))
     return instep_console_complain (INSTEP_EXIT_BAD_VALUE, "%s", error->message);
 
-  data = g_bytes_get_data (bytes, &size);
+  return write_bytes (request, bytes);
+}
 
-  return instep_console_write (request->output, data, size);
+static InstepExit
+export_page (const InstepLaceRequest *request)
+{
+  const InstepPaperSize size = instep_paper_get_size (request->paper);
+  g_auto(InstepLacingSheet) sheet = { 0 };
+  g_autoptr(GBytes) bytes = NULL;
+  g_autoptr(GError) error = NULL;
+
+  instep_lacing_sheet_init (&sheet, request->pattern, &request->threading, request->view,
+                            request->end_length_mm, request->my_lace_mm);
+  if (!instep_sheet_to_pdf (instep_lacing_sheet_draw, &sheet, 1, &size, sheet.told.name, &bytes,
+                            &error))
+    return instep_console_complain (INSTEP_EXIT_BAD_VALUE, "%s", error->message);
+
+  return write_bytes (request, bytes);
 }
 
 static InstepExit
@@ -59,12 +62,13 @@ answer (const InstepLaceRequest *request,
   switch (request->format)
     {
     case INSTEP_LACE_PNG:
-      return export (request, INSTEP_EXPORT_PNG);
+      return export_picture (request, INSTEP_EXPORT_PNG);
     case INSTEP_LACE_PDF:
-      return export (request, INSTEP_EXPORT_PDF);
+      return export_picture (request, INSTEP_EXPORT_PDF);
+    case INSTEP_LACE_PAGE:
+      return export_page (request);
     case INSTEP_LACE_SVG:
-      text = draw (request);
-      break;
+      return export_picture (request, INSTEP_EXPORT_SVG);
     case INSTEP_LACE_JSON:
       text = instep_lace_request_to_json (request, content);
       break;

@@ -39,6 +39,7 @@ typedef enum
   OPTION_VIEW,
   OPTION_STEP,
   OPTION_FORMAT,
+  OPTION_PAPER,
   OPTION_OUTPUT,
   N_OPTIONS
 } LaceOption;
@@ -70,6 +71,7 @@ static const struct
   [OPTION_VIEW] = { "--view", N_("Picture: toe-down, wearer"), N_("ID") },
   [OPTION_STEP] = { "--step", N_("Tell or show up to this step only"), N_("N") },
   [OPTION_FORMAT] = { "--format", N_("Answer: text, json, svg, png, pdf"), N_("ID") },
+  [OPTION_PAPER] = { "--paper", N_("With pdf, a page to print, with the steps: a4, letter"), N_("ID") },
   [OPTION_OUTPUT] = { "--output", N_("File to write, else standard output"), N_("FILE") },
 };
 
@@ -154,6 +156,12 @@ check_use (const LaceOptions *options,
   if (options->texts[OPTION_SPACINGS] != NULL && options->texts[OPTION_ROW_SPACING] != NULL)
     return instep_console_complain (INSTEP_EXIT_BAD_USE,
                                     _("--spacings and --row-spacing exclude each other."));
+  if (options->texts[OPTION_PAPER] != NULL && options->texts[OPTION_STEP] != NULL)
+    return instep_console_complain (INSTEP_EXIT_BAD_USE,
+                                    _("--paper and --step exclude each other."));
+  if (options->texts[OPTION_PAPER] != NULL &&
+      g_strcmp0 (options->texts[OPTION_FORMAT], "pdf") != 0)
+    return instep_console_complain (INSTEP_EXIT_BAD_USE, _("--paper needs --format pdf."));
 
   return INSTEP_EXIT_DONE;
 }
@@ -487,7 +495,8 @@ read_choices (InstepLaceRequest *request,
   static const char * const shoes[] = { "left", "right", NULL };
   static const char * const views[] = { "toe-down", "wearer", NULL };
   static const char * const formats[] = { "text", "json", "svg", "png", "pdf", NULL };
-  guint shoe_index, view, format;
+  static const char * const papers[] = { "a4", "letter", NULL };
+  guint shoe_index, view, format, paper;
   InstepExit status;
 
   status = instep_console_choose ("--shoe", options->texts[OPTION_SHOE], shoes, &shoe_index);
@@ -495,12 +504,17 @@ read_choices (InstepLaceRequest *request,
     status = instep_console_choose ("--view", options->texts[OPTION_VIEW], views, &view);
   if (status == INSTEP_EXIT_DONE)
     status = instep_console_choose ("--format", options->texts[OPTION_FORMAT], formats, &format);
+  if (status == INSTEP_EXIT_DONE)
+    status = instep_console_choose ("--paper", options->texts[OPTION_PAPER], papers, &paper);
   if (status != INSTEP_EXIT_DONE)
     return status;
 
   *shoe = (InstepShoe) shoe_index;
   request->view = (InstepView) view;
   request->format = (InstepLaceFormat) format;
+  if (options->texts[OPTION_PAPER] != NULL)
+    request->format = INSTEP_LACE_PAGE;
+  request->paper = (InstepPaper) paper;
 
   return INSTEP_EXIT_DONE;
 }

@@ -6,6 +6,7 @@
 
 #include "cli/console.h"
 #include "lacing/threading.h"
+#include "paper/paper-size.h"
 #include "picture/lacing-diagram.h"
 
 G_BEGIN_DECLS
@@ -17,6 +18,7 @@ typedef enum
   INSTEP_LACE_SVG,
   INSTEP_LACE_PNG,
   INSTEP_LACE_PDF,
+  INSTEP_LACE_PAGE,      /* a PDF, too: a page to print */
 } InstepLaceFormat;
 
 /**
@@ -28,6 +30,7 @@ typedef enum
  * @my_lace_mm: the laces one has, for each lace of the pattern
  * @n_my_laces: 0 when none was said
  * @step: counted from 0, or %INSTEP_STEP_ALL
+ * @paper: of the page to print
  * @output: (nullable): the file to write
  */
 typedef struct
@@ -43,6 +46,7 @@ typedef struct
   InstepView           view;
   guint                step;
   InstepLaceFormat     format;
+  InstepPaper          paper;
   char                *output;
 } InstepLaceRequest;
 

@@ -14,6 +14,9 @@
 #include "picture/shoe-outline.h"
 #include "picture/svg.h"
 
+/* Around a picture that stands alone. */
+#define FILE_MARGIN_PX 20.0
+
 static void
 open_layer (InstepLacingCanvas *canvas,
             const char         *id)
@@ -88,6 +91,31 @@ draw_layers_outside (InstepLacingCanvas *canvas,
   close_layer (canvas);
 }
 
+static void
+open_document (const InstepLacingDiagram *diagram,
+               GString                   *svg,
+               double                     width_px,
+               double                     height_px)
+{
+  /* The corner of the document: what is drawn starts at 0. */
+  const double corner_px = diagram->file_title != NULL ? -FILE_MARGIN_PX : 0.0;
+
+  width_px -= 2 * corner_px;
+  height_px -= 2 * corner_px;
+  instep_svg_printf (svg,
+                     "<svg xmlns='http://www.w3.org/2000/svg' width='%.0f' height='%.0f' viewBox='%.0f %.0f %.0f %.0f'"
+                     " font-family=\"Cantarell, 'DejaVu Sans', sans-serif\">",
+                     width_px, height_px, corner_px, corner_px, width_px, height_px);
+  if (diagram->file_title == NULL)
+    return;
+
+  g_string_append (svg, "<title>");
+  instep_svg_text (svg, diagram->file_title);
+  instep_svg_printf (svg, "</title><rect id='ground' x='%.0f' y='%.0f' width='%.0f' height='%.0f' fill='%s'/>",
+                     corner_px, corner_px, width_px, height_px,
+                     instep_palette_get_colours (diagram->palette)->card);
+}
+
 char *
 instep_lacing_diagram_to_svg (const InstepLacingDiagram *diagram)
 {
@@ -103,10 +131,7 @@ instep_lacing_diagram_to_svg (const InstepLacingDiagram *diagram)
   instep_canvas_init (&canvas, diagram->threading, diagram->palette, diagram->view == INSTEP_VIEW_WEARER);
   instep_lacing_labels_lay_out (&labels, diagram, &canvas);
 
-  instep_svg_printf (canvas.svg,
-                     "<svg xmlns='http://www.w3.org/2000/svg' width='%.0f' height='%.0f' viewBox='0 0 %.0f %.0f'"
-                     " font-family=\"Cantarell, 'DejaVu Sans', sans-serif\">",
-                     labels.width_px, labels.height_px, labels.width_px, labels.height_px);
+  open_document (diagram, canvas.svg, labels.width_px, labels.height_px);
   instep_canvas_define_clips (&canvas);
   draw_layers_inside (&canvas, &labels, labels.step);
   draw_layers_outside (&canvas, &labels, labels.step);

@@ -29,6 +29,8 @@ typedef enum
  *   last one the whole lacing is shown, as with `INSTEP_STEP_ALL`
  * @px_per_mm: CSS pixels for a millimetre of shoe
  * @text_scale: 1.0–2.0, how much larger than usual text is
+ * @file_title: (nullable): of a picture in a file of its own, what it shows; it then stands on a
+ *   ground of its own, with room around it
  *
  * What to draw.  A picture of laces is never mirrored for the language: only its words follow it.
  */
@@ -41,6 +43,7 @@ typedef struct
   guint                    step;
   double                   px_per_mm;
   double                   text_scale;
+  const char              *file_title;
 } InstepLacingDiagram;
 
 /* The document; its size follows the throat.  Free with g_free(). */

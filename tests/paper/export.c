@@ -5,10 +5,10 @@
 #include "config.h"
 
 #include "paper/export.h"
+#include "poppler.h"
 
 #include <cairo.h>
 #include <gio/gio.h>
-#include <glib/gstdio.h>
 #include <math.h>
 #include <string.h>
 
@@ -123,36 +123,6 @@ test_png_pixels (void)
   cairo_surface_destroy (surface);
 }
 
-/* The output of one of poppler's tools, or NULL where it is not installed. */
-static char *
-ask_poppler (const char *tool,
-             GBytes     *pdf)
-{
-  g_autofree char *program = g_find_program_in_path (tool);
-  g_autofree char *path = NULL;
-  g_autoptr(GError) error = NULL;
-  const char *argv[] = { program, NULL, g_str_equal (tool, "pdftotext") ? "-" : NULL, NULL };
-  char *answer = NULL;
-  int file;
-
-  if (program == NULL)
-    return NULL;
-
-  file = g_file_open_tmp ("instep-export-XXXXXX.pdf", &path, &error);
-  g_assert_no_error (error);
-  g_close (file, NULL);
-  g_file_set_contents (path, g_bytes_get_data (pdf, NULL), (gssize) g_bytes_get_size (pdf), &error);
-  g_assert_no_error (error);
-
-  argv[1] = path;
-  g_spawn_sync (NULL, (char **) argv, NULL, G_SPAWN_DEFAULT, NULL, NULL, &answer, NULL, NULL,
-                &error);
-  g_assert_no_error (error);
-  g_remove (path);
-
-  return answer;
-}
-
 /* 96 by 48 pixels are one inch by half an inch, 72 by 36 points, whatever the scale. */
 static void
 test_pdf_size (void)
@@ -218,6 +188,16 @@ test_refuses (gconstpointer data)
   g_assert_false (instep_export_svg (svg, INSTEP_EXPORT_PNG, 1.0, &bytes, NULL));
 }
 
+/* An SVG file is the document, byte by byte. */
+static void
+test_svg (void)
+{
+  g_autoptr(GBytes) bytes = export (green, INSTEP_EXPORT_SVG, 1.0);
+  g_autoptr(GBytes) expected = g_bytes_new_static (green, strlen (green));
+
+  g_assert_true (g_bytes_equal (bytes, expected));
+}
+
 /* No number of pixels is a mistake of the caller's. */
 static void
 test_refuses_scales (void)
@@ -255,6 +235,7 @@ main (int   argc,
       g_test_add_data_func (path, GUINT_TO_POINTER (i), test_refuses);
     }
 
+  g_test_add_func ("/paper/export/svg", test_svg);
   g_test_add_func ("/paper/export/png-pixels", test_png_pixels);
   g_test_add_func ("/paper/export/pdf-size", test_pdf_size);
   g_test_add_func ("/paper/export/pdf-words", test_pdf_words);

@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Text on a sheet, in millimetres.  It wraps, even within a word that is too long for its line. */
+
+#pragma once
+
+#include <pango/pangocairo.h>
+
+G_BEGIN_DECLS
+
+/* From black, 0, to white, 1. */
+#define INSTEP_SHEET_INK 0.12
+#define INSTEP_SHEET_DIM 0.37
+
+typedef struct
+{
+  double      size_pt;
+  PangoWeight weight;
+  double      grey;
+  gboolean    at_end;    /* its lines end where others may end, instead of beginning where they begin */
+} InstepSheetFont;
+
+/* How high @text is when it wraps at @width_mm. */
+double instep_sheet_text_measure (cairo_t               *cr,
+                                  const InstepSheetFont *font,
+                                  const char            *text,
+                                  double                 width_mm);
+
+/* Draws @text with its upper left corner there; returns how high it is.  A text that is written
+ * from right to left begins at the right.
+ */
+double instep_sheet_text_draw    (cairo_t               *cr,
+                                  const InstepSheetFont *font,
+                                  const char            *text,
+                                  double                 x_mm,
+                                  double                 y_mm,
+                                  double                 width_mm);
+
+/* Whether @text begins in letters that are written from right to left. */
+gboolean instep_sheet_text_is_turned (cairo_t           *cr,
+                                      const char        *text);
+
+G_END_DECLS
