@@ -2,6 +2,7 @@
 """instep-cli lace: sequences, lengths, pictures, and what it refuses."""
 
 import os
+import re
 import tempfile
 import xml.etree.ElementTree as ElementTree
 
@@ -280,6 +281,16 @@ def pictures():
             equal(file.read(), svg)
 
 
+# ISO 216, and 8½ by 11 inches, in points; cairo writes the box of a page in clear.
+@table([('a4', 'a4', (595.276, 841.89)), ('letter', 'letter', (612, 792))])
+def page(paper, points):
+    """A page to print is as large as its paper, and not as the picture."""
+    pdf = succeed('lace', 'window', '--pairs', '6', '--format', 'pdf', '--paper', paper)
+    box = re.search(rb'/MediaBox \[ 0 0 ([0-9.]+) ([0-9.]+) \]', pdf)
+    near(float(box[1]), points[0], 0.01)
+    near(float(box[2]), points[1], 0.01)
+
+
 @case
 def picture_follows_its_options():
     """View, step and shoe each draw another picture; the words of the picture are in it."""
@@ -299,6 +310,7 @@ def picture_follows_its_options():
     ('pairs-negative', ['window', '--pairs', '-6'], '4–10'),
     ('pairs-word', ['window', '--pairs', 'six'], '4–10'),
     ('pairs-fraction', ['window', '--pairs', '6.5'], '4–10'),
+    ('paper', ['window', '--pairs', '6', '--format', 'pdf', '--paper', 'a3'], 'a4, letter'),
     ('row-zero', ['window', '--pairs', '6', '--row', '0'], '1–4'),
     ('row-too-high', ['window', '--pairs', '6', '--row', '5'], '1–4'),
     ('row-word', ['window', '--pairs', '6', '--row', 'g'], '1–4'),
@@ -341,6 +353,11 @@ def bad_value(arguments, words):
      '--row-width'),
     ('spacings-and-spacing', ['window', '--pairs', '4', '--spacings', '16,16,16', '--row-spacing',
                               '16'], '--row-spacing'),
+    ('paper-and-step', ['window', '--pairs', '6', '--format', 'pdf', '--paper', 'a4', '--step', '3'],
+     '--step'),
+    ('paper-without-pdf', ['window', '--pairs', '6', '--paper', 'a4'], '--format pdf'),
+    ('paper-and-svg', ['window', '--pairs', '6', '--format', 'svg', '--paper', 'a4'],
+     '--format pdf'),
 ])
 def bad_use(arguments, words):
     """Exit status 2."""
@@ -365,9 +382,9 @@ def help_lists_ids():
     told = succeed('lace', '--help').decode()
     for option in ('pairs', 'row', 'row-width', 'row-spacing', 'widths', 'spacings', 'loops',
                    'outer', 'leave-out', 'end-length', 'my-lace', 'shoe', 'view', 'step', 'format',
-                   'output'):
+                   'paper', 'output'):
         assert '--%s' % option in told, option
-    for ids in ('left, right', 'toe-down, wearer', 'text, json, svg, png, pdf', 'PATTERN',
+    for ids in ('left, right', 'toe-down, wearer', 'text, json, svg, png, pdf', 'a4, letter', 'PATTERN',
                 'criss-cross', 'over-under', 'window', 'straight-bar', 'heel-lock'):
         assert ids in told, ids
 
