@@ -16,6 +16,7 @@ struct _InstepAside
   int       most_px;      /* of the second beside the first, at text scale 1; 0: natural */
   int       across_px;    /* between the two */
   int       down_px;
+  gboolean  near;         /* the second follows the first, instead of standing at the end */
 };
 
 G_DEFINE_FINAL_TYPE (InstepAside, instep_aside, GTK_TYPE_WIDGET)
@@ -27,6 +28,7 @@ enum
   PROP_MOST,
   PROP_ACROSS,
   PROP_DOWN,
+  PROP_NEAR,
   N_PROPS
 };
 
@@ -109,6 +111,21 @@ measure_line (GtkWidget *first,
   return *line_baseline + MAX (first_height - first_baseline, second_height - second_baseline);
 }
 
+/* What the first has beside a second of @aside_px. */
+static int
+get_first_px (InstepAside *self,
+              GtkWidget   *first,
+              int          width,
+              int          aside_px)
+{
+  const int rest_px = width - self->across_px - aside_px;
+
+  if (!self->near)
+    return rest_px;
+
+  return MIN (rest_px, measure_natural (first, GTK_ORIENTATION_HORIZONTAL, -1));
+}
+
 static int
 measure_height (InstepAside *self,
                 GtkWidget   *first,
@@ -119,7 +136,7 @@ measure_height (InstepAside *self,
   int baseline;
 
   if (aside_px > 0)
-    return measure_line (first, second, width < 0 ? -1 : width - self->across_px - aside_px,
+    return measure_line (first, second, width < 0 ? -1 : get_first_px (self, first, width, aside_px),
                          aside_px, &baseline);
 
   return measure_natural (first, GTK_ORIENTATION_VERTICAL, width) + self->down_px +
@@ -157,7 +174,7 @@ instep_aside_size_allocate (GtkWidget *widget,
   GtkWidget *first = gtk_widget_get_first_child (widget);
   GtkWidget *second = gtk_widget_get_last_child (widget);
   gboolean right_to_left = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
-  int aside_px, first_px, down_px, line_baseline;
+  int aside_px, first_px, second_x, down_px, line_baseline;
 
   if (first == second)
     return;
@@ -165,11 +182,13 @@ instep_aside_size_allocate (GtkWidget *widget,
   aside_px = choose_aside_px (self, width);
   if (aside_px > 0)
     {
-      first_px = width - self->across_px - aside_px;
+      first_px = get_first_px (self, first, width, aside_px);
+      second_x = first_px + self->across_px;
       measure_line (first, second, first_px, aside_px, &line_baseline);
       gtk_widget_size_allocate (first, &(GtkAllocation) { right_to_left ? width - first_px : 0, 0,
                                                           first_px, height }, line_baseline);
-      gtk_widget_size_allocate (second, &(GtkAllocation) { right_to_left ? 0 : width - aside_px, 0,
+      gtk_widget_size_allocate (second, &(GtkAllocation) { right_to_left ? width - second_x - aside_px
+                                                                         : second_x, 0,
                                                            aside_px, height }, line_baseline);
       return;
     }
@@ -222,6 +241,10 @@ instep_aside_set_property (GObject      *object,
 
     case PROP_DOWN:
       self->down_px = g_value_get_int (value);
+      break;
+
+    case PROP_NEAR:
+      self->near = g_value_get_boolean (value);
       break;
 
     default:
@@ -279,6 +302,15 @@ instep_aside_class_init (InstepAsideClass *klass)
   properties[PROP_DOWN] =
     g_param_spec_int ("down", NULL, NULL, 0, G_MAXINT, 8,
                       G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * InstepAside:near:
+   *
+   * Whether the second child follows right after the first, instead of standing at the end.
+   */
+  properties[PROP_NEAR] =
+    g_param_spec_boolean ("near", NULL, NULL, FALSE,
+                          G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 

@@ -8,6 +8,7 @@
 
 #include "advice/choice.h"
 #include "advice/lacing-words.h"
+#include "window/aside.h"
 #include "window/evidence-label.h"
 #include "window/lacing-view.h"
 
@@ -31,6 +32,7 @@ instep_lacing_card_class_init (InstepLacingCardClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  g_type_ensure (INSTEP_TYPE_ASIDE);
   g_type_ensure (INSTEP_TYPE_EVIDENCE_LABEL);
   g_type_ensure (INSTEP_TYPE_LACING_VIEW);
 

@@ -37,7 +37,7 @@ make_label (const InstepSource *source)
   gtk_label_set_markup (GTK_LABEL (label), markup);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_width_chars (GTK_LABEL (label), LINE_CHARS / 2);
+  gtk_label_set_width_chars (GTK_LABEL (label), LINE_CHARS / 3);
   gtk_label_set_max_width_chars (GTK_LABEL (label), LINE_CHARS);
 
   return label;

@@ -98,6 +98,34 @@ test_right_to_left (Fixture       *fixture,
   expect_place (fixture, fixture->second, 0, 0, 60);
 }
 
+/* The first has a natural width of 100; right to left, the second stands left of it. */
+static void
+test_near (void)
+{
+  g_autoptr(GString) text = g_string_new (aside_ui);
+  g_autoptr(GtkBuilder) builder = NULL;
+  Fixture fixture;
+
+  g_type_ensure (INSTEP_TYPE_ASIDE);
+  g_string_replace (text, "<child>", "<property name='near'>1</property><child>", 1);
+  builder = gtk_builder_new_from_string (text->str, -1);
+  fixture.aside = GTK_WIDGET (g_object_ref (gtk_builder_get_object (builder, "aside")));
+  fixture.first = GTK_WIDGET (gtk_builder_get_object (builder, "first"));
+  fixture.second = GTK_WIDGET (gtk_builder_get_object (builder, "second"));
+
+  allocate (&fixture, 300);
+  expect_place (&fixture, fixture.first, 0, 0, 100);
+  expect_place (&fixture, fixture.second, 118, 0, 60);
+
+  gtk_widget_set_direction (fixture.aside, GTK_TEXT_DIR_RTL);
+  allocate (&fixture, 301);
+  expect_place (&fixture, fixture.first, 201, 0, 100);
+  expect_place (&fixture, fixture.second, 123, 0, 60);
+
+  g_clear_object (&builder);
+  g_assert_finalize_object (fixture.aside);
+}
+
 /* A second child that would be wider leaves the rest to the first. */
 static void
 test_most (void)
@@ -203,6 +231,7 @@ main (int   argc,
   g_test_add ("/window/aside/below", Fixture, NULL, set_up, test_below, tear_down);
   g_test_add ("/window/aside/right-to-left", Fixture, NULL, set_up, test_right_to_left, tear_down);
   g_test_add ("/window/aside/minimum", Fixture, NULL, set_up, test_minimum, tear_down);
+  g_test_add_func ("/window/aside/near", test_near);
   g_test_add_func ("/window/aside/most", test_most);
   g_test_add_func ("/window/aside/shares-a-line", test_shares_a_line);
 
