@@ -10,6 +10,7 @@
 #include "window/aside.h"
 #include "window/evidence-label.h"
 #include "window/lace-card.h"
+#include "window/lacing-changes.h"
 #include "window/lacing-notes.h"
 #include "window/lacing-options.h"
 #include "window/lacing-stage.h"
@@ -27,6 +28,7 @@ struct _InstepLacingDetail
   InstepLacingSteps   *steps;
   InstepLaceCard      *lace;
   InstepLacingOptions *options;
+  InstepLacingChanges *changes;
   InstepLacingNotes   *notes;
 
   /* Owned */
@@ -93,6 +95,7 @@ instep_lacing_detail_class_init (InstepLacingDetailClass *klass)
   g_type_ensure (INSTEP_TYPE_ASIDE);
   g_type_ensure (INSTEP_TYPE_EVIDENCE_LABEL);
   g_type_ensure (INSTEP_TYPE_LACE_CARD);
+  g_type_ensure (INSTEP_TYPE_LACING_CHANGES);
   g_type_ensure (INSTEP_TYPE_LACING_NOTES);
   g_type_ensure (INSTEP_TYPE_LACING_OPTIONS);
   g_type_ensure (INSTEP_TYPE_LACING_STAGE);
@@ -109,6 +112,7 @@ instep_lacing_detail_class_init (InstepLacingDetailClass *klass)
   gtk_widget_class_bind_template_child (widget_class, InstepLacingDetail, steps);
   gtk_widget_class_bind_template_child (widget_class, InstepLacingDetail, lace);
   gtk_widget_class_bind_template_child (widget_class, InstepLacingDetail, options);
+  gtk_widget_class_bind_template_child (widget_class, InstepLacingDetail, changes);
   gtk_widget_class_bind_template_child (widget_class, InstepLacingDetail, notes);
   gtk_widget_class_bind_template_callback (widget_class, stepped_cb);
   gtk_widget_class_bind_template_callback (widget_class, step_chosen_cb);
@@ -136,6 +140,7 @@ instep_lacing_detail_set_session (InstepLacingDetail *self,
   instep_lacing_stage_set_session (self->stage, session);
   instep_lace_card_set_session (self->lace, session);
   instep_lacing_options_set_session (self->options, session);
+  instep_lacing_changes_set_session (self->changes, session);
   instep_lacing_notes_set_session (self->notes, session);
 }
 
