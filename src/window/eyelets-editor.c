@@ -13,7 +13,7 @@
 #include "window/field-row.h"
 #include "window/fold.h"
 #include "window/lacing-view.h"
-#include "window/length-field.h"
+#include "window/length-input.h"
 
 struct _InstepEyeletsEditor
 {
@@ -27,8 +27,8 @@ struct _InstepEyeletsEditor
   GtkLabel          *length;
   AdwActionRow      *pairs_row;
   GtkSpinButton     *pairs;
-  InstepLengthField *width;
-  InstepLengthField *spacing;
+  InstepFieldEditor *width;
+  InstepFieldEditor *spacing;
   AdwActionRow      *shoes;
   GtkSwitch         *differ;
   GtkWidget         *shoe_row;
@@ -41,6 +41,8 @@ struct _InstepEyeletsEditor
 
   /* Owned */
   InstepSession     *session;
+  InstepLengthInput *width_input;
+  InstepLengthInput *spacing_input;
 
   InstepEyelets      before_reset;
   gboolean           showing;    /* while the session is shown, choices are not a person's */
@@ -171,15 +173,15 @@ show_alike (InstepEyeletsEditor *self,
     }
 
   if (one_width)
-    instep_length_field_show_mm (self->width, rows[0].width_mm);
+    instep_length_input_show_mm (self->width_input, rows[0].width_mm);
   else
     /* Translators: in place of a length: the rows have different ones */
-    instep_length_field_show_several (self->width, C_("lengths", "several"));
+    instep_length_input_show_several (self->width_input, C_("lengths", "several"));
 
   if (one_spacing)
-    instep_length_field_show_mm (self->spacing, rows[0].spacing_to_next_mm);
+    instep_length_input_show_mm (self->spacing_input, rows[0].spacing_to_next_mm);
   else
-    instep_length_field_show_several (self->spacing, C_("lengths", "several"));
+    instep_length_input_show_several (self->spacing_input, C_("lengths", "several"));
 }
 
 /* From the ankle down, as in the picture. */
@@ -282,6 +284,8 @@ instep_eyelets_editor_dispose (GObject *object)
 {
   InstepEyeletsEditor *self = INSTEP_EYELETS_EDITOR (object);
 
+  g_clear_object (&self->width_input);
+  g_clear_object (&self->spacing_input);
   g_clear_object (&self->session);
 
   G_OBJECT_CLASS (instep_eyelets_editor_parent_class)->dispose (object);
@@ -292,10 +296,10 @@ instep_eyelets_editor_class_init (InstepEyeletsEditorClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  g_type_ensure (INSTEP_TYPE_FIELD_EDITOR);
   g_type_ensure (INSTEP_TYPE_FIELD_ROW);
   g_type_ensure (INSTEP_TYPE_FOLD);
   g_type_ensure (INSTEP_TYPE_LACING_VIEW);
-  g_type_ensure (INSTEP_TYPE_LENGTH_FIELD);
 
   G_OBJECT_CLASS (klass)->dispose = instep_eyelets_editor_dispose;
 
@@ -318,8 +322,6 @@ instep_eyelets_editor_class_init (InstepEyeletsEditorClass *klass)
   gtk_widget_class_bind_template_child (widget_class, InstepEyeletsEditor, list);
   gtk_widget_class_bind_template_callback (widget_class, folded_cb);
   gtk_widget_class_bind_template_callback (widget_class, pairs_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, width_typed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, spacing_typed_cb);
   gtk_widget_class_bind_template_callback (widget_class, differ_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, shoe_toggled_cb);
 
@@ -336,11 +338,17 @@ instep_eyelets_editor_init (InstepEyeletsEditor *self)
   gtk_spin_button_set_range (self->pairs, INSTEP_PAIRS_MIN, INSTEP_PAIRS_MAX);
   self->showing = FALSE;
 
-  instep_length_field_set_bounds (self->width, INSTEP_ROW_WIDTH_MIN_MM, INSTEP_ROW_WIDTH_MAX_MM);
-  instep_length_field_set_bounds (self->spacing,
-                                  INSTEP_ROW_SPACING_MIN_MM, INSTEP_ROW_SPACING_MAX_MM);
-  instep_length_field_set_told (self->width, _("All rows, across"));
-  instep_length_field_set_told (self->spacing, _("All rows, from row to row"));
+  instep_field_editor_set_told (self->width, _("All rows, across"));
+  instep_field_editor_set_told (self->spacing, _("All rows, apart"));
+  self->width_input = instep_length_input_new (self->width,
+                                               INSTEP_ROW_WIDTH_MIN_MM, INSTEP_ROW_WIDTH_MAX_MM);
+  self->spacing_input = instep_length_input_new (self->spacing,
+                                                 INSTEP_ROW_SPACING_MIN_MM,
+                                                 INSTEP_ROW_SPACING_MAX_MM);
+  g_signal_connect_object (self->width_input, "typed",
+                           G_CALLBACK (width_typed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->spacing_input, "typed",
+                           G_CALLBACK (spacing_typed_cb), self, G_CONNECT_SWAPPED);
 }
 
 GtkWindow *

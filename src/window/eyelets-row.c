@@ -8,7 +8,8 @@
 
 #include <glib/gi18n.h>
 
-#include "window/length-field.h"
+#include "window/aside.h"
+#include "window/length-input.h"
 
 struct _InstepEyeletsRow
 {
@@ -16,9 +17,8 @@ struct _InstepEyeletsRow
 
   /* Template widgets */
   GtkLabel          *badge;
-  InstepLengthField *width;
-  GtkWidget         *spacing_place;
-  InstepLengthField *spacing;
+  InstepFieldEditor *width;
+  InstepFieldEditor *spacing;
   GtkCheckButton    *loops;
   GtkCheckButton    *outer;
   GtkCheckButton    *left_out;
@@ -26,6 +26,8 @@ struct _InstepEyeletsRow
 
   /* Owned */
   InstepSession     *session;
+  InstepLengthInput *width_input;
+  InstepLengthInput *spacing_input;
 
   guint              row;
   gboolean           showing;   /* while the session is shown, choices are not a person's */
@@ -86,6 +88,8 @@ instep_eyelets_row_dispose (GObject *object)
   InstepEyeletsRow *self = INSTEP_EYELETS_ROW (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (self), INSTEP_TYPE_EYELETS_ROW);
+  g_clear_object (&self->width_input);
+  g_clear_object (&self->spacing_input);
   g_clear_object (&self->session);
 
   G_OBJECT_CLASS (instep_eyelets_row_parent_class)->dispose (object);
@@ -96,7 +100,8 @@ instep_eyelets_row_class_init (InstepEyeletsRowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  g_type_ensure (INSTEP_TYPE_LENGTH_FIELD);
+  g_type_ensure (INSTEP_TYPE_ASIDE);
+  g_type_ensure (INSTEP_TYPE_FIELD_EDITOR);
 
   G_OBJECT_CLASS (klass)->dispose = instep_eyelets_row_dispose;
 
@@ -104,14 +109,11 @@ instep_eyelets_row_class_init (InstepEyeletsRowClass *klass)
                                                "/io/github/instep_app/Instep/eyelets-row.ui");
   gtk_widget_class_bind_template_child (widget_class, InstepEyeletsRow, badge);
   gtk_widget_class_bind_template_child (widget_class, InstepEyeletsRow, width);
-  gtk_widget_class_bind_template_child (widget_class, InstepEyeletsRow, spacing_place);
   gtk_widget_class_bind_template_child (widget_class, InstepEyeletsRow, spacing);
   gtk_widget_class_bind_template_child (widget_class, InstepEyeletsRow, loops);
   gtk_widget_class_bind_template_child (widget_class, InstepEyeletsRow, outer);
   gtk_widget_class_bind_template_child (widget_class, InstepEyeletsRow, left_out);
   gtk_widget_class_bind_template_child (widget_class, InstepEyeletsRow, mistake);
-  gtk_widget_class_bind_template_callback (widget_class, width_typed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, spacing_typed_cb);
   gtk_widget_class_bind_template_callback (widget_class, kind_toggled_cb);
 }
 
@@ -120,9 +122,15 @@ instep_eyelets_row_init (InstepEyeletsRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 
-  instep_length_field_set_bounds (self->width, INSTEP_ROW_WIDTH_MIN_MM, INSTEP_ROW_WIDTH_MAX_MM);
-  instep_length_field_set_bounds (self->spacing,
-                                  INSTEP_ROW_SPACING_MIN_MM, INSTEP_ROW_SPACING_MAX_MM);
+  self->width_input = instep_length_input_new (self->width,
+                                               INSTEP_ROW_WIDTH_MIN_MM, INSTEP_ROW_WIDTH_MAX_MM);
+  self->spacing_input = instep_length_input_new (self->spacing,
+                                                 INSTEP_ROW_SPACING_MIN_MM,
+                                                 INSTEP_ROW_SPACING_MAX_MM);
+  g_signal_connect_object (self->width_input, "typed",
+                           G_CALLBACK (width_typed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->spacing_input, "typed",
+                           G_CALLBACK (spacing_typed_cb), self, G_CONNECT_SWAPPED);
 
   /* The state of a check button alone does not tell why it does not stay. */
   gtk_accessible_update_relation (GTK_ACCESSIBLE (self->left_out),
@@ -150,8 +158,8 @@ name_fields (InstepEyeletsRow *self)
   g_autofree char *down = g_strdup_printf (_("Down to row %u"), self->row - 1);
 
   g_object_set (self->spacing, "title", down, NULL);
-  instep_length_field_set_told (self->width, width);
-  instep_length_field_set_told (self->spacing, spacing);
+  instep_field_editor_set_told (self->width, width);
+  instep_field_editor_set_told (self->spacing, spacing);
   name_check (self->loops, g_strdup_printf (_("Row %u has loops"), self->row));
   name_check (self->outer, g_strdup_printf (_("Row %u lies further out"), self->row));
   name_check (self->left_out, g_strdup_printf (_("Row %u is not used"), self->row));
@@ -173,7 +181,7 @@ instep_eyelets_row_new (InstepSession *session,
   self->session = g_object_ref (session);
   self->row = row;
   gtk_label_set_text (self->badge, number);
-  gtk_widget_set_visible (self->spacing_place, row > 1);
+  gtk_widget_set_visible (GTK_WIDGET (self->spacing), row > 1);
   name_fields (self);
 
   return GTK_WIDGET (self);
@@ -192,9 +200,9 @@ instep_eyelets_row_show (InstepEyeletsRow *self)
 
   self->showing = TRUE;
   row = &eyelets->rows[self->row - 1];
-  instep_length_field_show_mm (self->width, row->width_mm);
+  instep_length_input_show_mm (self->width_input, row->width_mm);
   if (self->row > 1)
-    instep_length_field_show_mm (self->spacing,
+    instep_length_input_show_mm (self->spacing_input,
                                  eyelets->rows[self->row - 2].spacing_to_next_mm);
   gtk_check_button_set_active (self->loops, row->kind == INSTEP_ROW_LOOP);
   gtk_check_button_set_active (self->outer, row->outer);

@@ -64,11 +64,7 @@ instep_field_editor_set_up (InstepInputEditor     *editor,
                             InstepInputField       field,
                             const InstepFitTables *tables)
 {
-  InstepFieldEditor *self = INSTEP_FIELD_EDITOR (editor);
-
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, instep_words_input_name (field),
-                                  -1);
+  instep_field_editor_set_told (INSTEP_FIELD_EDITOR (editor), instep_words_input_name (field));
 }
 
 static char *
@@ -156,9 +152,7 @@ instep_field_editor_set_property (GObject      *object,
     {
     case PROP_TITLE:
       gtk_label_set_text (self->caption, g_value_get_string (value));
-      gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry),
-                                      GTK_ACCESSIBLE_PROPERTY_LABEL, g_value_get_string (value),
-                                      -1);
+      instep_field_editor_set_told (self, g_value_get_string (value));
       break;
 
     default:
@@ -223,4 +217,16 @@ instep_field_editor_input_editor_init (InstepInputEditorInterface *iface)
   iface->set_text = instep_field_editor_set_text;
   iface->set_hint = instep_field_editor_set_hint;
   iface->set_mistake = instep_field_editor_set_mistake;
+}
+
+void
+instep_field_editor_set_told (InstepFieldEditor *self,
+                              const char        *told)
+{
+  g_return_if_fail (INSTEP_IS_FIELD_EDITOR (self));
+  g_return_if_fail (told != NULL);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, told,
+                                  -1);
 }

@@ -8,7 +8,7 @@
 
 #include "window/eyelets-editor.h"
 #include "window/eyelets-row.h"
-#include "window/length-field.h"
+#include "window/field-editor.h"
 
 typedef struct
 {
@@ -81,7 +81,7 @@ static GtkWidget *
 get_field (GtkWidget *widget,
            guint      nth)
 {
-  GtkWidget *field = find_nth (widget, INSTEP_TYPE_LENGTH_FIELD, &nth);
+  GtkWidget *field = find_nth (widget, INSTEP_TYPE_FIELD_EDITOR, &nth);
 
   g_assert_nonnull (field);
   return field;
