@@ -101,13 +101,14 @@ key_pressed_cb (GtkEventControllerKey *controller,
   return gtk_event_controller_key_forward (controller, GTK_WIDGET (self->player));
 }
 
+/* It is told by the left one, which goes off before the right one is on. */
 static void
 shoe_toggled_cb (InstepLacingStage *self)
 {
   if (!self->showing && self->session != NULL)
     instep_session_set_shoe (self->session,
-                             gtk_toggle_button_get_active (self->right) ? INSTEP_SHOE_RIGHT
-                                                                        : INSTEP_SHOE_LEFT);
+                             gtk_toggle_button_get_active (self->left) ? INSTEP_SHOE_LEFT
+                                                                       : INSTEP_SHOE_RIGHT);
 }
 
 static void

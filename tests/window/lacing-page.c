@@ -7,6 +7,7 @@
 #include "window/lacing-list.h"
 #include "window/lacing-page.h"
 #include "window/lacing-row.h"
+#include "window/lacing-stage.h"
 
 typedef struct
 {
@@ -374,6 +375,22 @@ test_too_few_pairs (Fixture       *fixture,
   g_assert_true (gtk_widget_get_sensitive (row));
 }
 
+static void
+test_the_other_shoe (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  GtkWidget *stage = find_nth (GTK_WIDGET (fixture->page), INSTEP_TYPE_LACING_STAGE, 0);
+  GtkToggleButton *left = GTK_TOGGLE_BUTTON (find_nth (stage, GTK_TYPE_TOGGLE_BUTTON, 0));
+  GtkToggleButton *right = GTK_TOGGLE_BUTTON (find_nth (stage, GTK_TYPE_TOGGLE_BUTTON, 1));
+
+  g_assert_cmpint (instep_session_get_throat (fixture->session)->shoe, ==, INSTEP_SHOE_LEFT);
+  gtk_toggle_button_set_active (right, TRUE);
+  g_assert_cmpint (instep_session_get_throat (fixture->session)->shoe, ==, INSTEP_SHOE_RIGHT);
+  g_assert_true (gtk_toggle_button_get_active (right));
+  gtk_toggle_button_set_active (left, TRUE);
+  g_assert_cmpint (instep_session_get_throat (fixture->session)->shoe, ==, INSTEP_SHOE_LEFT);
+}
+
 #define ADD(name, test) g_test_add ("/window/lacing-page/" name, Fixture, NULL, set_up, test, tear_down)
 
 int
@@ -392,6 +409,7 @@ main (int   argc,
   ADD ("enter-and-escape", test_enter_and_escape);
   ADD ("search-takes-the-focus", test_search_takes_the_focus);
   ADD ("too-few-pairs", test_too_few_pairs);
+  ADD ("the-other-shoe", test_the_other_shoe);
 
   return g_test_run ();
 }
