@@ -130,16 +130,17 @@ say_too_short (double lace_mm,
   return g_strdup_printf (_("Too short to tie: it takes %s, longer than any lace sold."), length);
 }
 
+/* Where none is sold that is longer there is nothing to say. */
 static char *
 say_short_bow (double to_buy_mm)
 {
   g_autofree char *length = instep_words_lace_cm (to_buy_mm);
 
-  if (to_buy_mm > 0.0)
-    /* Translators: about a lace; "%s" is a length, "114 cm". */
-    return g_strdup_printf (_("Enough for a short bow. For a usual one buy %s."), length);
+  if (to_buy_mm <= 0.0)
+    return NULL;
 
-  return g_strdup (_("Enough for a short bow."));
+  /* Translators: about a lace that does for a short bow; "%s" is a length, "114 cm". */
+  return g_strdup_printf (_("For a longer bow buy %s."), length);
 }
 
 char *

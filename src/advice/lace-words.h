@@ -23,7 +23,7 @@ char       *instep_words_my_lace      (double         lace_mm,
 char       *instep_words_lace_to_buy  (double         laced_length_mm,
                                        double         end_length_mm);
 
-/* What to do about the ends of a lace, "Too short to tie: buy 114 cm.", or NULL when it fits. */
+/* What to do about the ends of a lace, "Too short to tie: buy 114 cm.", or NULL when there is nothing to do. */
 char       *instep_words_lace_advice  (double         lace_mm,
                                        double         laced_length_mm,
                                        double         end_length_mm);

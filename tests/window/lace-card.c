@@ -157,7 +157,7 @@ static const TypedCase typed_cases[] = {
   { "millimetres", "1140mm", 1140.0, "Lace length\nfits", "114 cm" },
   { "inches", "45 in", 1143.0, "Lace length\nfits", "114.3 cm" },
   { "short-bow", "90", 900.0,
-    "Lace length\nshort bow\nEnough for a short bow. For a usual one buy 114 cm.", "90 cm" },
+    "Lace length\nshort bow\nFor a longer bow buy 114 cm.", "90 cm" },
   { "too-short", "84", 840.0, "Lace length\ntoo short\nToo short to tie: buy 114 cm.", "84 cm" },
   { "missing", "45", 450.0, "Lace length\ntoo short\nToo short to tie: buy 114 cm.", "45 cm" },
   { "trim", "137", 1370.0, "Lace length\ntrim it\nTie a double knot, or trim it.", "137 cm" },
