@@ -134,7 +134,7 @@ show_lacing (InstepLaceCard *self)
   for (guint lace = 0; lace < INSTEP_LACES_MAX; lace++)
     show_my_lace (self, lace);
   for (guint lace = 0; threading != NULL && lace < threading->n_laces; lace++)
-    instep_lace_view_show (get_view (self, lace), titles[lace], threading->laced_length_mm[lace],
+    instep_lace_view_show (get_view (self, lace), lace, titles[lace], threading->laced_length_mm[lace],
                            instep_session_get_my_lace_mm (self->session, lace));
 }
 

@@ -26,6 +26,7 @@ struct _InstepLaceView
   InstepPictureView  *picture;
   GtkLabel           *advice;
 
+  guint               lace;
   double              laced_length_mm;    /* 0 before the first lace is shown */
   double              lace_mm;
 };
@@ -45,6 +46,7 @@ draw_lace (const InstepPictureSetting *setting,
   instep_words_lace_bar_init (&texts, self->lace_mm, self->laced_length_mm);
 
   return instep_lace_bar_to_svg (&(InstepLaceBar) {
+                                   .lace = self->lace,
                                    .lace_mm = self->lace_mm,
                                    .laced_length_mm = self->laced_length_mm,
                                    .texts = &texts,
@@ -158,6 +160,7 @@ instep_lace_view_init (InstepLaceView *self)
 
 void
 instep_lace_view_show (InstepLaceView *self,
+                       guint           lace,
                        const char     *title,
                        double          laced_length_mm,
                        double          my_lace_mm)
@@ -169,6 +172,7 @@ instep_lace_view_show (InstepLaceView *self,
   g_return_if_fail (laced_length_mm > 0.0);
   g_return_if_fail (my_lace_mm >= 0.0);
 
+  self->lace = lace;
   self->laced_length_mm = laced_length_mm;
   self->lace_mm = my_lace_mm > 0.0 ? my_lace_mm : get_wanted_mm (laced_length_mm);
   advice = my_lace_mm > 0.0

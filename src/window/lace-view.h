@@ -14,11 +14,13 @@ G_DECLARE_FINAL_TYPE (InstepLaceView, instep_lace_view, INSTEP, LACE_VIEW, GtkBo
 
 /**
  * instep_lace_view_show:
+ * @lace: 0, or 1 for the upper of two
  * @title: what the lace is called
  * @laced_length_mm: what of it lies in the shoe
  * @my_lace_mm: the lace somebody has, 0 where it was not said; then the one to buy is shown
  */
 void instep_lace_view_show (InstepLaceView *self,
+                            guint           lace,
                             const char     *title,
                             double          laced_length_mm,
                             double          my_lace_mm);

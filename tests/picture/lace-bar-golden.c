@@ -8,17 +8,19 @@
 typedef struct
 {
   const char    *name;
+  guint          lace;
   double         lace_mm;
   InstepPalette  palette;
 } Case;
 
 /* Through a window lacing of 552 mm. */
 static const Case CASES[] = {
-  { "lace-bar-fits", 1140.0, INSTEP_PALETTE_LIGHT },
-  { "lace-bar-fits-dark", 1140.0, INSTEP_PALETTE_DARK },
-  { "lace-bar-missing", 400.0, INSTEP_PALETTE_LIGHT },
-  { "lace-bar-missing-high-contrast-dark", 400.0, INSTEP_PALETTE_HIGH_CONTRAST_DARK },
-  { "lace-bar-trim-high-contrast", 1370.0, INSTEP_PALETTE_HIGH_CONTRAST_LIGHT },
+  { "lace-bar-fits", 0, 1140.0, INSTEP_PALETTE_LIGHT },
+  { "lace-bar-fits-dark", 0, 1140.0, INSTEP_PALETTE_DARK },
+  { "lace-bar-missing", 0, 400.0, INSTEP_PALETTE_LIGHT },
+  { "lace-bar-missing-high-contrast-dark", 0, 400.0, INSTEP_PALETTE_HIGH_CONTRAST_DARK },
+  { "lace-bar-upper", 1, 1140.0, INSTEP_PALETTE_LIGHT },
+  { "lace-bar-trim-high-contrast", 0, 1370.0, INSTEP_PALETTE_HIGH_CONTRAST_LIGHT },
 };
 
 static void
@@ -27,6 +29,7 @@ test_golden (gconstpointer data)
   static const InstepLaceBarTexts no_words = { (char *) "", (char *) "", "", "" };
   const Case *picture = data;
   g_autofree char *svg = instep_lace_bar_to_svg (&(InstepLaceBar) {
+                                                   .lace = picture->lace,
                                                    .lace_mm = picture->lace_mm,
                                                    .laced_length_mm = 552.0,
                                                    .texts = &no_words,

@@ -37,7 +37,8 @@ static const BarCase bar_cases[] = {
 };
 
 static char *
-draw (double        lace_mm,
+draw (guint         lace,
+      double        lace_mm,
       double        laced_length_mm,
       InstepPalette palette,
       double        width_px,
@@ -48,6 +49,7 @@ draw (double        lace_mm,
   instep_words_lace_bar_init (&texts, lace_mm, laced_length_mm);
 
   return instep_lace_bar_to_svg (&(InstepLaceBar) {
+                                   .lace = lace,
                                    .lace_mm = lace_mm,
                                    .laced_length_mm = laced_length_mm,
                                    .texts = &texts,
@@ -72,7 +74,7 @@ static void
 test_words (gconstpointer data)
 {
   const BarCase *c = data;
-  g_autofree char *svg = draw (c->lace_mm, LACED_MM, INSTEP_PALETTE_LIGHT, 274.0, 1.0);
+  g_autofree char *svg = draw (0, c->lace_mm, LACED_MM, INSTEP_PALETTE_LIGHT, 274.0, 1.0);
   g_autoptr(GPtrArray) elements = chart_read (svg);
 
   assert_text (elements, "end-a", c->end);
@@ -89,7 +91,7 @@ test_to_scale (gconstpointer data)
 {
   const BarCase *c = data;
   const double width_px = 274.0, long_px = width_px - 2 * EDGE_PX;
-  g_autofree char *svg = draw (c->lace_mm, LACED_MM, INSTEP_PALETTE_LIGHT, width_px, 1.0);
+  g_autofree char *svg = draw (0, c->lace_mm, LACED_MM, INSTEP_PALETTE_LIGHT, width_px, 1.0);
   g_autoptr(GPtrArray) elements = chart_read (svg);
   GHashTable *first = chart_find (elements, "mark-a"), *last = chart_find (elements, "mark-b");
   GHashTable *missing = chart_find (elements, "missing");
@@ -143,7 +145,7 @@ static void
 test_missing_stays_open (void)
 {
   const double width_px = 274.0;
-  g_autofree char *svg = draw (400.0, LACED_MM, INSTEP_PALETTE_LIGHT, width_px, 1.0);
+  g_autofree char *svg = draw (0, 400.0, LACED_MM, INSTEP_PALETTE_LIGHT, width_px, 1.0);
   double first_px, last_px;
 
   measure_ink (svg, width_px, &first_px, &last_px);
@@ -152,21 +154,28 @@ test_missing_stays_open (void)
   g_assert_cmpfloat_with_epsilon (first_px, width_px - last_px, 2.0);
 }
 
-/* Each end in its own colours, whatever the surroundings. */
+/* Each end of either lace in its own colours, as in the shoe, whatever the surroundings. */
 static void
 test_colours (void)
 {
   for (InstepPalette palette = 0; palette < INSTEP_N_PALETTES; palette++)
     {
       const InstepColours *colours = instep_palette_get_colours (palette);
-      g_autofree char *svg = draw (1140.0, LACED_MM, palette, 274.0, 1.0);
-      g_autoptr(ChartPicture) handle = chart_paint (svg);
 
-      g_assert_nonnull (handle);
-      for (guint end = 0; end < G_N_ELEMENTS (colours->laces); end++)
+      for (guint lace = 0; lace < 2; lace++)
         {
-          g_assert_nonnull (strstr (svg, colours->laces[end].fill));
-          g_assert_nonnull (strstr (svg, colours->laces[end].mark));
+          const InstepLaceColours *ends = lace == 0 ? colours->laces : colours->upper_laces;
+          const InstepLaceColours *others = lace == 0 ? colours->upper_laces : colours->laces;
+          g_autofree char *svg = draw (lace, 1140.0, LACED_MM, palette, 274.0, 1.0);
+          g_autoptr(ChartPicture) handle = chart_paint (svg);
+
+          g_assert_nonnull (handle);
+          for (guint end = 0; end < G_N_ELEMENTS (colours->laces); end++)
+            {
+              g_assert_nonnull (strstr (svg, ends[end].fill));
+              g_assert_nonnull (strstr (svg, ends[end].mark));
+              g_assert_null (strstr (svg, others[end].fill));
+            }
         }
     }
 }
@@ -188,7 +197,7 @@ test_words_apart (gconstpointer data)
 
   for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
     {
-      g_autofree char *svg = draw (c->lace_mm, LACED_MM, INSTEP_PALETTE_LIGHT, sizes[i].width_px,
+      g_autofree char *svg = draw (0, c->lace_mm, LACED_MM, INSTEP_PALETTE_LIGHT, sizes[i].width_px,
                                    sizes[i].text_scale);
       g_autoptr(GPtrArray) elements = chart_read (svg);
       g_autoptr(ChartPicture) handle = chart_paint (svg);
