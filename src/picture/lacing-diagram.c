@@ -116,6 +116,54 @@ open_document (const InstepLacingDiagram *diagram,
                      instep_palette_get_colours (diagram->palette)->card);
 }
 
+/* Scales at which nothing but the scale decides the size. */
+#define LARGE_SCALE  100.0
+#define LARGER_SCALE 200.0
+
+void
+instep_lacing_diagram_get_size (const InstepLacingDiagram *diagram,
+                                double                    *width_px,
+                                double                    *height_px)
+{
+  InstepLacingCanvas canvas;
+  InstepLacingLabels labels;
+
+  g_return_if_fail (diagram != NULL);
+  g_return_if_fail (width_px != NULL);
+  g_return_if_fail (height_px != NULL);
+
+  instep_canvas_init (&canvas, diagram->threading, diagram->palette, diagram->view == INSTEP_VIEW_WEARER);
+  instep_lacing_labels_lay_out (&labels, diagram, &canvas);
+  *width_px = labels.width_px;
+  *height_px = labels.height_px;
+  g_string_free (canvas.svg, TRUE);
+}
+
+/* Words keep their size, and the shoe has one scale: both sizes are a line over it. */
+double
+instep_lacing_diagram_fit_scale (const InstepLacingDiagram *diagram,
+                                 double                     width_px,
+                                 double                     height_px)
+{
+  InstepLacingDiagram sample;
+  double width, height, larger_width, larger_height, across_mm, along_mm, by_width, by_height;
+
+  g_return_val_if_fail (diagram != NULL, INSTEP_LACING_SCALE);
+
+  sample = *diagram;
+  sample.px_per_mm = LARGE_SCALE;
+  instep_lacing_diagram_get_size (&sample, &width, &height);
+  sample.px_per_mm = LARGER_SCALE;
+  instep_lacing_diagram_get_size (&sample, &larger_width, &larger_height);
+
+  across_mm = (larger_width - width) / (LARGER_SCALE - LARGE_SCALE);
+  along_mm = (larger_height - height) / (LARGER_SCALE - LARGE_SCALE);
+  by_width = LARGE_SCALE - (width - width_px) / across_mm;
+  by_height = LARGE_SCALE - (height - height_px) / along_mm;
+
+  return MIN (CLAMP (by_height, INSTEP_LACING_SCALE_LEAST, INSTEP_LACING_SCALE), by_width);
+}
+
 char *
 instep_lacing_diagram_to_svg (const InstepLacingDiagram *diagram)
 {

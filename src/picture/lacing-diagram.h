@@ -19,14 +19,15 @@ typedef enum
 /* The whole lacing is shown when the step is this. */
 #define INSTEP_STEP_ALL G_MAXUINT
 
-/* Large enough to lace by, and small enough for a narrow window. */
+/* Large enough to lace by, and the smallest that reads well. */
 #define INSTEP_LACING_SCALE       3.02
-#define INSTEP_LACING_SCALE_SMALL 2.2
+#define INSTEP_LACING_SCALE_LEAST 1.8
 
 /**
  * InstepLacingDiagram:
  * @step: the step to highlight; earlier ones are drawn in full, later ones as ghosts.  Beyond the
  *   last one the whole lacing is shown, as with `INSTEP_STEP_ALL`
+ * @one_of_many: whether the whole lacing is as wide as one step of it
  * @px_per_mm: CSS pixels for a millimetre of shoe
  * @text_scale: 1.0–2.0, how much larger than usual text is
  * @file_title: (nullable): of a picture in a file of its own, what it shows; it then stands on a
@@ -41,6 +42,7 @@ typedef struct
   InstepPalette            palette;
   InstepView               view;
   guint                    step;
+  gboolean                 one_of_many;
   double                   px_per_mm;
   double                   text_scale;
   const char              *file_title;
@@ -48,6 +50,22 @@ typedef struct
 
 /* The document; its size follows the throat.  Free with g_free(). */
 char *instep_lacing_diagram_to_svg   (const InstepLacingDiagram *diagram);
+
+/* How large the document will be, px. */
+void  instep_lacing_diagram_get_size (const InstepLacingDiagram *diagram,
+                                      double                    *width_px,
+                                      double                    *height_px);
+
+/**
+ * instep_lacing_diagram_fit_scale:
+ * @diagram: what to draw; its scale does not matter
+ * @height_px: what to fit into, though never by drawing smaller than `INSTEP_LACING_SCALE_LEAST`
+ *
+ * Returns: the scale at which the document fits, `INSTEP_LACING_SCALE` at most, px for a millimetre
+ */
+double instep_lacing_diagram_fit_scale (const InstepLacingDiagram *diagram,
+                                        double                     width_px,
+                                        double                     height_px);
 
 /* A small picture without words, the laces only, for a list.  Free with g_free(). */
 char *instep_lacing_thumbnail_to_svg (const InstepThreading     *threading,

@@ -130,8 +130,8 @@ instep_lacing_labels_lay_out (InstepLacingLabels        *self,
   above_px = (instep_canvas_throat_height_mm (canvas) + INSTEP_SHOE_ABOVE_MM) * canvas->px_per_mm;
   below_px = INSTEP_SHOE_BELOW_MM * canvas->px_per_mm;
   badge_px = 2 * BADGE_RADIUS_PX * diagram->text_scale;
-  /* Only a step has chips; without one their place is saved. */
-  if (self->step != INSTEP_STEP_ALL)
+  /* Only a step has chips; without one their place is saved, unless steps follow. */
+  if (self->step != INSTEP_STEP_ALL || diagram->one_of_many)
     chip_px = GAP_PX + MAX (instep_lacing_labels_chip_width_px (self, diagram->texts->out),
                             instep_lacing_labels_chip_width_px (self, diagram->texts->in));
 

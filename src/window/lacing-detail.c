@@ -9,6 +9,7 @@
 #include "advice/lacing-notes.h"
 #include "window/aside.h"
 #include "window/evidence-label.h"
+#include "window/in-sight.h"
 #include "window/lace-card.h"
 #include "window/lacing-changes.h"
 #include "window/lacing-notes.h"
@@ -16,14 +17,21 @@
 #include "window/lacing-stage.h"
 #include "window/lacing-steps.h"
 
+/* The column of a page, and what .result leaves free around and between its children. */
+#define COLUMN_PX 860
+#define AROUND_PX  18
+#define BETWEEN_PX 12
+
 struct _InstepLacingDetail
 {
   AdwBin               parent_instance;
 
   /* Template widgets */
+  GtkWidget           *heading;
   GtkLabel            *name;
   InstepEvidenceLabel *evidence;
   GtkLabel            *purpose;
+  InstepInSight       *in_sight;
   InstepLacingStage   *stage;
   InstepLacingSteps   *steps;
   InstepLaceCard      *lace;
@@ -78,6 +86,39 @@ show_lacing (InstepLacingDetail *self)
 }
 
 static void
+instep_lacing_detail_measure (GtkWidget      *widget,
+                              GtkOrientation  orientation,
+                              int             for_size,
+                              int            *minimum,
+                              int            *natural,
+                              int            *minimum_baseline,
+                              int            *natural_baseline)
+{
+  gtk_widget_measure (adw_bin_get_child (ADW_BIN (widget)), orientation, for_size, minimum, natural,
+                      NULL, NULL);
+}
+
+/* The stage is all in sight below the heading, before anybody scrolls.  What it may have is said
+ * before anything here is laid out.
+ */
+static void
+instep_lacing_detail_size_allocate (GtkWidget *widget,
+                                    int        width,
+                                    int        height,
+                                    int        baseline)
+{
+  InstepLacingDetail *self = INSTEP_LACING_DETAIL (widget);
+  int heading_px;
+
+  gtk_widget_measure (self->heading, GTK_ORIENTATION_VERTICAL, MIN (width, COLUMN_PX) - 2 * AROUND_PX,
+                      NULL, &heading_px, NULL, NULL);
+  instep_in_sight_set_most (self->in_sight, height - heading_px - BETWEEN_PX - 2 * AROUND_PX);
+
+  gtk_widget_size_allocate (adw_bin_get_child (ADW_BIN (widget)),
+                            &(GtkAllocation) { 0, 0, width, height }, baseline);
+}
+
+static void
 instep_lacing_detail_dispose (GObject *object)
 {
   InstepLacingDetail *self = INSTEP_LACING_DETAIL (object);
@@ -94,6 +135,7 @@ instep_lacing_detail_class_init (InstepLacingDetailClass *klass)
 
   g_type_ensure (INSTEP_TYPE_ASIDE);
   g_type_ensure (INSTEP_TYPE_EVIDENCE_LABEL);
+  g_type_ensure (INSTEP_TYPE_IN_SIGHT);
   g_type_ensure (INSTEP_TYPE_LACE_CARD);
   g_type_ensure (INSTEP_TYPE_LACING_CHANGES);
   g_type_ensure (INSTEP_TYPE_LACING_NOTES);
@@ -103,11 +145,16 @@ instep_lacing_detail_class_init (InstepLacingDetailClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = instep_lacing_detail_dispose;
 
+  widget_class->measure = instep_lacing_detail_measure;
+  widget_class->size_allocate = instep_lacing_detail_size_allocate;
+
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/instep_app/Instep/lacing-detail.ui");
   gtk_widget_class_bind_template_child (widget_class, InstepLacingDetail, name);
   gtk_widget_class_bind_template_child (widget_class, InstepLacingDetail, evidence);
   gtk_widget_class_bind_template_child (widget_class, InstepLacingDetail, purpose);
+  gtk_widget_class_bind_template_child (widget_class, InstepLacingDetail, heading);
+  gtk_widget_class_bind_template_child (widget_class, InstepLacingDetail, in_sight);
   gtk_widget_class_bind_template_child (widget_class, InstepLacingDetail, stage);
   gtk_widget_class_bind_template_child (widget_class, InstepLacingDetail, steps);
   gtk_widget_class_bind_template_child (widget_class, InstepLacingDetail, lace);
@@ -122,6 +169,8 @@ static void
 instep_lacing_detail_init (InstepLacingDetail *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  /* It lays its child out itself. */
+  gtk_widget_set_layout_manager (GTK_WIDGET (self), NULL);
 }
 
 void

@@ -234,6 +234,5 @@ instep_lacing_stage_set_small (InstepLacingStage *self,
 {
   g_return_if_fail (INSTEP_IS_LACING_STAGE (self));
 
-  g_object_set (self->lacing, "small", small, NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->words), small);
 }

@@ -19,7 +19,7 @@ void  instep_lacing_stage_set_session (InstepLacingStage *self,
 void  instep_lacing_stage_choose_step (InstepLacingStage *self,
                                        guint              step);
 
-/* Whether there is little room across. */
+/* Whether the words of the step stand below the player, because there is little room across. */
 void  instep_lacing_stage_set_small   (InstepLacingStage *self,
                                        gboolean           small);
 

@@ -15,7 +15,7 @@ struct _InstepLacingView
 
   InstepPictureView *picture;
   gboolean           thumbnail;
-  gboolean           small;
+  gboolean           still;
 
   InstepThreading   *threading;   /* owned */
   gboolean           threaded;
@@ -29,11 +29,33 @@ enum
 {
   PROP_0,
   PROP_THUMBNAIL,
-  PROP_SMALL,
+  PROP_STILL,
   N_PROPS
 };
 
 static GParamSpec *properties[N_PROPS];
+
+/* At the scale that fits into what there is. */
+static InstepLacingDiagram
+lay_out (InstepLacingView        *self,
+         const InstepLacingTexts *texts,
+         double                   text_scale,
+         double                   width_px,
+         double                   height_px)
+{
+  InstepLacingDiagram diagram = {
+    .threading = self->threading,
+    .texts = texts,
+    .view = self->view,
+    .step = self->step,
+    .one_of_many = !self->still,
+    .text_scale = text_scale,
+  };
+
+  diagram.px_per_mm = MAX (instep_lacing_diagram_fit_scale (&diagram, width_px, height_px), 0.1);
+
+  return diagram;
+}
 
 static char *
 draw_lacing (const InstepPictureSetting *setting,
@@ -41,6 +63,7 @@ draw_lacing (const InstepPictureSetting *setting,
 {
   InstepLacingView *self = data;
   InstepLacingTexts texts = instep_words_lacing_texts ();
+  InstepLacingDiagram diagram;
 
   if (!self->threaded)
     return NULL;
@@ -48,16 +71,46 @@ draw_lacing (const InstepPictureSetting *setting,
   if (self->thumbnail)
     return instep_lacing_thumbnail_to_svg (self->threading, setting->palette);
 
-  return instep_lacing_diagram_to_svg (&(InstepLacingDiagram) {
-                                         .threading = self->threading,
-                                         .texts = &texts,
-                                         .palette = setting->palette,
-                                         .view = self->view,
-                                         .step = self->step,
-                                         .px_per_mm = self->small ? INSTEP_LACING_SCALE_SMALL
-                                                                  : INSTEP_LACING_SCALE,
-                                         .text_scale = setting->text_scale,
-                                       });
+  diagram = lay_out (self, &texts, setting->text_scale, setting->width_px, setting->height_px);
+  diagram.palette = setting->palette;
+
+  return instep_lacing_diagram_to_svg (&diagram);
+}
+
+/* Where even large words make it too wide, it is painted smaller as a whole. */
+static double
+measure_height (InstepLacingView *self,
+                double            width_px,
+                double            text_scale,
+                double            height_px)
+{
+  const InstepLacingTexts texts = instep_words_lacing_texts ();
+  InstepLacingDiagram diagram;
+  double own_width_px, own_height_px;
+
+  if (!self->threaded)
+    return 0.0;
+
+  diagram = lay_out (self, &texts, text_scale, width_px, height_px);
+  instep_lacing_diagram_get_size (&diagram, &own_width_px, &own_height_px);
+
+  return own_height_px * MIN (1.0, width_px / own_width_px);
+}
+
+static double
+get_height (double   width_px,
+            double   text_scale,
+            gpointer data)
+{
+  return measure_height (data, width_px, text_scale, G_MAXINT);
+}
+
+static double
+get_least_height (double   width_px,
+                  double   text_scale,
+                  gpointer data)
+{
+  return measure_height (data, width_px, text_scale, 0.0);
 }
 
 static void
@@ -84,10 +137,8 @@ instep_lacing_view_set_property (GObject      *object,
       self->thumbnail = g_value_get_boolean (value);
       break;
 
-    case PROP_SMALL:
-      self->small = g_value_get_boolean (value);
-      if (self->picture != NULL)
-        instep_picture_view_redraw (self->picture);
+    case PROP_STILL:
+      self->still = g_value_get_boolean (value);
       break;
 
     default:
@@ -102,16 +153,21 @@ instep_lacing_view_constructed (GObject *object)
 
   G_OBJECT_CLASS (instep_lacing_view_parent_class)->constructed (object);
 
-  /* A small picture takes the size of its row, and need not be drawn to be measured. */
   self->picture = g_object_new (INSTEP_TYPE_PICTURE_VIEW,
-                                "fills", self->thumbnail,
-                                "focusable", !self->thumbnail,
+                                "fills", TRUE,
+                                "focusable", !self->thumbnail && !self->still,
                                 "accessible-role", self->thumbnail
                                                      ? GTK_ACCESSIBLE_ROLE_PRESENTATION
                                                      : GTK_ACCESSIBLE_ROLE_IMG,
                                 NULL);
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->picture));
   instep_picture_view_set_draw_func (self->picture, draw_lacing, self);
+  /* A small picture takes the size of its row. */
+  if (!self->thumbnail)
+    {
+      instep_picture_view_set_height_func (self->picture, get_height);
+      instep_picture_view_set_least_height_func (self->picture, get_least_height);
+    }
 }
 
 static void
@@ -134,13 +190,13 @@ instep_lacing_view_class_init (InstepLacingViewClass *klass)
                           G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
 
   /**
-   * InstepLacingView:small:
+   * InstepLacingView:still:
    *
-   * Whether the shoe is drawn small enough for a narrow place.
+   * Whether it only ever shows the whole lacing, and takes no room for what marks a step.
    */
-  properties[PROP_SMALL] =
-    g_param_spec_boolean ("small", NULL, NULL, FALSE,
-                          G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_STILL] =
+    g_param_spec_boolean ("still", NULL, NULL, FALSE,
+                          G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 

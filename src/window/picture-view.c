@@ -23,6 +23,7 @@ struct _InstepPictureView
 
   /* NULL unless the height follows the width. */
   InstepPictureHeightFunc get_height;
+  InstepPictureHeightFunc get_least_height;   /* NULL where it is the same */
 
   /* The width last asked for, and what it got. */
   int                measured_width_px;
@@ -99,15 +100,23 @@ draw (InstepPictureView *self,
 
 /* Of a picture that fills its place; its width may not be known yet. */
 static int
-measure_height (InstepPictureView *self,
-                int                width_px)
+measure_by (InstepPictureView       *self,
+            InstepPictureHeightFunc  get_height,
+            int                      width_px)
 {
   double text_scale = instep_get_text_scale (GTK_WIDGET (self));
 
-  if (self->get_height == NULL)
+  if (get_height == NULL)
     return (int) lround (self->least_height_px * text_scale);
 
-  return width_px > 0 ? (int) ceil (self->get_height (width_px, text_scale, self->draw_data)) : 0;
+  return width_px > 0 ? (int) ceil (get_height (width_px, text_scale, self->draw_data)) : 0;
+}
+
+static int
+measure_height (InstepPictureView *self,
+                int                width_px)
+{
+  return measure_by (self, self->get_height, width_px);
 }
 
 /* A picture with a size of its own is drawn to be measured; one that fills its place, once it has one. */
@@ -128,6 +137,8 @@ instep_picture_view_measure (GtkWidget      *widget,
       if (orientation == GTK_ORIENTATION_VERTICAL)
         {
           *minimum = *natural = measure_height (self, for_size);
+          if (self->get_least_height != NULL)
+            *minimum = MIN (*natural, measure_by (self, self->get_least_height, for_size));
           if (self->get_height == NULL || for_size > 0)
             {
               self->measured_width_px = for_size;
@@ -306,6 +317,17 @@ instep_picture_view_set_height_func (InstepPictureView       *self,
   g_return_if_fail (self->fills);
 
   self->get_height = func;
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+void
+instep_picture_view_set_least_height_func (InstepPictureView       *self,
+                                           InstepPictureHeightFunc  func)
+{
+  g_return_if_fail (INSTEP_IS_PICTURE_VIEW (self));
+  g_return_if_fail (self->get_height != NULL);
+
+  self->get_least_height = func;
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 

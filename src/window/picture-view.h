@@ -50,6 +50,10 @@ typedef double (* InstepPictureHeightFunc) (double   width_px,
 void instep_picture_view_set_height_func (InstepPictureView       *self,
                                           InstepPictureHeightFunc  func);
 
+/* Such a picture may also do with less height than it wants. */
+void instep_picture_view_set_least_height_func (InstepPictureView       *self,
+                                                InstepPictureHeightFunc  func);
+
 /* What is drawn changed. */
 void instep_picture_view_redraw        (InstepPictureView    *self);
 

@@ -41,7 +41,7 @@ draw_scaled (const InstepThreading *threading,
                                          .palette = INSTEP_PALETTE_HIGH_CONTRAST_LIGHT,
                                          .view = view,
                                          .step = step,
-                                         .px_per_mm = INSTEP_LACING_SCALE_SMALL,
+                                         .px_per_mm = INSTEP_LACING_SCALE_LEAST,
                                          .text_scale = text_scale,
                                        });
 }

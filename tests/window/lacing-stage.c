@@ -1,0 +1,152 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The stage stands still while its lacing is gone through, and all of it is in sight. */
+
+#include "config.h"
+
+#include "stage.h"
+
+#include "picture/lacing-diagram.h"
+#include "window/lacing-detail.h"
+#include "window/lacing-stage.h"
+#include "window/lacing-steps.h"
+#include "window/picture-view.h"
+
+static void
+show_pattern (Stage      *stage,
+              const char *id)
+{
+  const InstepContent *content = instep_session_get_content (stage->session);
+
+  instep_session_choose_pattern (stage->session, instep_content_find_pattern (content, id));
+  instep_window_show_page (INSTEP_WINDOW (stage->window), "lacing");
+  gtk_test_widget_wait_for_draw (stage->window);
+}
+
+static void
+get_bounds (Stage           *stage,
+            GType            type,
+            graphene_rect_t *bounds)
+{
+  GtkWidget *detail = find (stage->window, INSTEP_TYPE_LACING_DETAIL);
+
+  g_assert_true (gtk_widget_compute_bounds (find (detail, type), stage->window, bounds));
+}
+
+/* In either window, whatever the step says: neither the picture nor what is below it moves. */
+static void
+expect_to_stand_still (Stage      *stage,
+                       const char *id)
+{
+  InstepLacingStage *lacing;
+  graphene_rect_t whole, picture, bounds;
+  guint n_steps;
+
+  show_pattern (stage, id);
+  lacing = INSTEP_LACING_STAGE (find (stage->window, INSTEP_TYPE_LACING_STAGE));
+  n_steps = instep_session_get_threading (stage->session)->n_steps;
+  get_bounds (stage, INSTEP_TYPE_LACING_STAGE, &whole);
+  get_bounds (stage, INSTEP_TYPE_PICTURE_VIEW, &picture);
+
+  for (guint step = 0; step < n_steps; step++)
+    {
+      instep_lacing_stage_choose_step (lacing, step);
+      gtk_test_widget_wait_for_draw (stage->window);
+      get_bounds (stage, INSTEP_TYPE_LACING_STAGE, &bounds);
+      g_assert_true (graphene_rect_equal (&bounds, &whole));
+      get_bounds (stage, INSTEP_TYPE_PICTURE_VIEW, &bounds);
+      g_assert_true (graphene_rect_equal (&bounds, &picture));
+    }
+}
+
+static void
+test_stands_still (Stage         *stage,
+                   gconstpointer  data)
+{
+  expect_to_stand_still (stage, "window");
+  instep_lacing_stage_set_small (INSTEP_LACING_STAGE (find (stage->window, INSTEP_TYPE_LACING_STAGE)),
+                                 TRUE);
+  expect_to_stand_still (stage, "heel-lock");
+}
+
+/* From the heading down to the player, for as many eyelets as running shoes have. */
+static void
+test_is_in_sight (Stage         *stage,
+                  gconstpointer  data)
+{
+  graphene_rect_t bounds;
+
+  show_pattern (stage, "window");
+  for (guint pairs = 4; pairs <= 8; pairs++)
+    {
+      instep_session_set_pairs (stage->session, pairs);
+      gtk_test_widget_wait_for_draw (stage->window);
+      get_bounds (stage, INSTEP_TYPE_LACING_STAGE, &bounds);
+      g_assert_cmpfloat (bounds.origin.y + bounds.size.height, <=,
+                         gtk_widget_get_height (stage->window));
+    }
+}
+
+static GtkListBox *
+get_steps (Stage *stage)
+{
+  return GTK_LIST_BOX (find (find (stage->window, INSTEP_TYPE_LACING_STEPS), GTK_TYPE_LIST_BOX));
+}
+
+static void
+stepped_cb (guint *told,
+            guint  step)
+{
+  *told = step;
+}
+
+/* A row chosen in the list is the step at hand, and a step taken elsewhere is the row. */
+static void
+test_list_and_stage_agree (Stage         *stage,
+                           gconstpointer  data)
+{
+  InstepLacingStage *lacing;
+  GtkListBox *steps;
+  guint told = INSTEP_STEP_ALL;
+
+  show_pattern (stage, "window");
+  lacing = INSTEP_LACING_STAGE (find (stage->window, INSTEP_TYPE_LACING_STAGE));
+  steps = get_steps (stage);
+  g_signal_connect_swapped (lacing, "stepped", G_CALLBACK (stepped_cb), &told);
+
+  g_assert_null (gtk_list_box_get_selected_row (steps));
+  gtk_list_box_select_row (steps, gtk_list_box_get_row_at_index (steps, 3));
+  g_assert_cmpuint (told, ==, 3);
+
+  instep_lacing_stage_choose_step (lacing, 5);
+  g_assert_true (gtk_list_box_get_selected_row (steps) == gtk_list_box_get_row_at_index (steps, 5));
+  gtk_test_accessible_assert_property (
+    GTK_ACCESSIBLE (gtk_list_box_get_selected_row (steps)), GTK_ACCESSIBLE_PROPERTY_LABEL,
+    "Step 6 of 7: Cross; out through row 6.");
+
+  instep_lacing_stage_choose_step (lacing, INSTEP_STEP_ALL);
+  g_assert_null (gtk_list_box_get_selected_row (steps));
+}
+
+static void
+add (const char *name,
+     void      (*test) (Stage *, gconstpointer))
+{
+  g_autofree char *path = g_strconcat ("/window/lacing-stage/", name, NULL);
+
+  g_test_add (path, Stage, NULL, stage_set_up, test, stage_tear_down);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+
+  add ("stands-still", test_stands_still);
+  add ("is-in-sight", test_is_in_sight);
+  add ("list-and-stage-agree", test_list_and_stage_agree);
+
+  return g_test_run ();
+}
