@@ -13,22 +13,45 @@ free_sign (InstepSign *sign)
   g_free (sign);
 }
 
-/* What the signs that hold say for @cause together. */
+/* The weights of those of @entries that hold, and the greatest of them. */
 static guint
-score_cause (const InstepCause  *cause,
-             const char * const *signs)
+add_up (GPtrArray          *entries,
+        const char * const *signs,
+        guint              *strongest)
 {
-  guint score = 0;
+  guint sum = 0;
 
-  for (guint i = 0; i < cause->signs->len; i++)
+  *strongest = 0;
+  for (guint i = 0; i < entries->len; i++)
     {
-      const InstepSign *sign = g_ptr_array_index (cause->signs, i);
+      const InstepSign *sign = g_ptr_array_index (entries, i);
 
-      if (g_strv_contains (signs, sign->sign))
-        score += sign->weight;
+      if (!g_strv_contains (signs, sign->sign))
+        continue;
+
+      sum += sign->weight;
+      *strongest = MAX (*strongest, sign->weight);
     }
 
-  return score;
+  return sum;
+}
+
+static InstepCauseRank
+rank_cause (const InstepCause  *cause,
+            const char * const *signs)
+{
+  InstepCauseRank rank = { cause, 0, 0 };
+  guint strongest, strongest_against;
+  guint speaks_for = add_up (cause->signs, signs, &strongest);
+  guint against = add_up (cause->against, signs, &strongest_against);
+
+  if (speaks_for > against)
+    {
+      rank.score = speaks_for - against;
+      rank.strongest = strongest;
+    }
+
+  return rank;
 }
 
 static int
@@ -38,7 +61,16 @@ compare_ranks (gconstpointer a,
   const InstepCauseRank *first = a;
   const InstepCauseRank *second = b;
 
-  return (first->score < second->score) - (first->score > second->score);
+  if (first->score != second->score)
+    return first->score > second->score ? -1 : 1;
+
+  return (first->strongest < second->strongest) - (first->strongest > second->strongest);
+}
+
+const char *
+instep_cause_kind_id (InstepCauseKind kind)
+{
+  return kind == INSTEP_CAUSE_MEDICAL ? "medical" : "everyday";
 }
 
 /**
@@ -46,7 +78,7 @@ compare_ranks (gconstpointer a,
  * @id: its id
  * @text: a whole sentence, in the reader's language
  *
- * Returns: (transfer full): a new fix
+ * Returns: (transfer full): a new fix that opens nothing, with no sources yet
  */
 InstepFix *
 instep_fix_new (const char *id,
@@ -60,6 +92,7 @@ instep_fix_new (const char *id,
   fix = g_new0 (InstepFix, 1);
   fix->id = g_strdup (id);
   fix->text = g_strdup (text);
+  fix->source_ids = g_new0 (char *, 1);
 
   return fix;
 }
@@ -72,6 +105,8 @@ instep_fix_free (InstepFix *fix)
 
   g_free (fix->id);
   g_free (fix->text);
+  g_free (fix->lacing_id);
+  g_strfreev (fix->source_ids);
   g_free (fix);
 }
 
@@ -81,7 +116,7 @@ instep_fix_free (InstepFix *fix)
  * @name: what it is called, in the reader's language
  * @text: one or two sentences about it, in the reader's language
  *
- * Returns: (transfer full): a new cause with no signs, fixes or sources yet
+ * Returns: (transfer full): a new everyday cause with no signs, fixes or sources yet
  */
 InstepCause *
 instep_cause_new (const char *id,
@@ -99,6 +134,7 @@ instep_cause_new (const char *id,
   cause->name = g_strdup (name);
   cause->text = g_strdup (text);
   cause->signs = g_ptr_array_new_with_free_func ((GDestroyNotify) free_sign);
+  cause->against = g_ptr_array_new_with_free_func ((GDestroyNotify) free_sign);
   cause->fix_ids = g_new0 (char *, 1);
   cause->source_ids = g_new0 (char *, 1);
 
@@ -115,9 +151,26 @@ instep_cause_free (InstepCause *cause)
   g_free (cause->name);
   g_free (cause->text);
   g_ptr_array_unref (cause->signs);
+  g_ptr_array_unref (cause->against);
   g_strfreev (cause->fix_ids);
   g_strfreev (cause->source_ids);
   g_free (cause);
+}
+
+static void
+add_entry (GPtrArray  *entries,
+           const char *sign,
+           guint       weight)
+{
+  InstepSign *entry;
+
+  g_return_if_fail (sign != NULL);
+  g_return_if_fail (weight >= 1 && weight <= 3);
+
+  entry = g_new0 (InstepSign, 1);
+  entry->sign = g_strdup (sign);
+  entry->weight = weight;
+  g_ptr_array_add (entries, entry);
 }
 
 /**
@@ -132,16 +185,26 @@ instep_cause_add_sign (InstepCause *cause,
                        const char  *sign,
                        guint        weight)
 {
-  InstepSign *entry;
-
   g_return_if_fail (cause != NULL);
-  g_return_if_fail (sign != NULL);
-  g_return_if_fail (weight >= 1 && weight <= 3);
 
-  entry = g_new0 (InstepSign, 1);
-  entry->sign = g_strdup (sign);
-  entry->weight = weight;
-  g_ptr_array_add (cause->signs, entry);
+  add_entry (cause->signs, sign, weight);
+}
+
+/**
+ * instep_cause_add_against:
+ * @sign: the id of a sign
+ * @weight: how much it speaks against the cause, 1–3
+ *
+ * Says that @sign speaks against @cause.
+ */
+void
+instep_cause_add_against (InstepCause *cause,
+                          const char  *sign,
+                          guint        weight)
+{
+  g_return_if_fail (cause != NULL);
+
+  add_entry (cause->against, sign, weight);
 }
 
 GArray *
@@ -156,8 +219,7 @@ instep_causes_rank (GPtrArray          *causes,
   ranks = g_array_sized_new (FALSE, FALSE, sizeof (InstepCauseRank), causes->len);
   for (guint i = 0; i < causes->len; i++)
     {
-      const InstepCause *cause = g_ptr_array_index (causes, i);
-      InstepCauseRank rank = { cause, score_cause (cause, signs) };
+      InstepCauseRank rank = rank_cause (g_ptr_array_index (causes, i), signs);
 
       g_array_append_val (ranks, rank);
     }

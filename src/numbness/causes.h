@@ -8,14 +8,33 @@
 
 G_BEGIN_DECLS
 
+/* What a fix leads to. */
+typedef enum
+{
+  INSTEP_FIX_OPENS_NOTHING,
+  INSTEP_FIX_OPENS_LACING,
+  INSTEP_FIX_OPENS_SOCK,
+  INSTEP_FIX_OPENS_FIT,      /* the room there is */
+  INSTEP_FIX_OPENS_SIZE,     /* a size to buy */
+} InstepFixOpens;
+
 /* A thing to do. */
 typedef struct
 {
-  char *id;
-  char *text;              /* shown: a whole sentence */
+  char           *id;
+  char           *text;          /* shown: a whole sentence */
+  InstepFixOpens  opens;
+  char           *lacing_id;     /* which lacing it opens, or NULL */
+  GStrv           source_ids;
 } InstepFix;
 
-/* Something that speaks for a cause: a sign such as "verdict-tight", and how much, 1–3. */
+typedef enum
+{
+  INSTEP_CAUSE_EVERYDAY,
+  INSTEP_CAUSE_MEDICAL,      /* "can also come from … ask a doctor" */
+} InstepCauseKind;
+
+/* Something that speaks for or against a cause: a sign such as "verdict-tight", and how much, 1–3. */
 typedef struct
 {
   char  *sign;
@@ -25,25 +44,32 @@ typedef struct
 /* A cause, shown as likely, never as a diagnosis. */
 typedef struct
 {
-  char      *id;
-  char      *name;         /* shown: "Laces too tight over the top" */
-  char      *text;         /* shown: one or two sentences */
-  GPtrArray *signs;        /* (element-type InstepSign) */
-  GStrv      fix_ids;
-  GStrv      source_ids;
+  char            *id;
+  InstepCauseKind  kind;
+  char            *name;         /* shown: "Laces too tight over the top" */
+  char            *text;         /* shown: one or two sentences */
+  GPtrArray       *signs;        /* (element-type InstepSign): what speaks for it */
+  GPtrArray       *against;      /* (element-type InstepSign): what speaks against it */
+  GStrv            fix_ids;
+  GStrv            source_ids;
 } InstepCause;
 
 typedef struct
 {
   const InstepCause *cause;  /* borrowed */
-  guint              score;  /* 0: nothing speaks for it yet */
+  guint              score;  /* what speaks for it, less what speaks against it; 0: nothing, or no more */
+  guint              strongest;  /* of what speaks for it; 0 where the score is */
 } InstepCauseRank;
+
+/* "everyday", "medical"; borrowed. */
+const char  *instep_cause_kind_id (InstepCauseKind kind);
 
 InstepFix   *instep_fix_new    (const char  *id, const char *text);
 void         instep_fix_free   (InstepFix   *fix);
 InstepCause *instep_cause_new  (const char  *id, const char *name, const char *text);
 void         instep_cause_free (InstepCause *cause);
-void         instep_cause_add_sign (InstepCause *cause, const char *sign, guint weight);
+void         instep_cause_add_sign    (InstepCause *cause, const char *sign, guint weight);
+void         instep_cause_add_against (InstepCause *cause, const char *sign, guint weight);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (InstepFix, instep_fix_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (InstepCause, instep_cause_free)

@@ -18,6 +18,8 @@ make_causes (void)
   instep_cause_add_sign (socks, "cotton-sock", 3);
   instep_cause_add_sign (socks, "thick-sock", 2);
   instep_cause_add_sign (cold, "cold", 3);
+  instep_cause_add_sign (cold, "onset-at-once", 1);
+  instep_cause_add_against (cold, "hot", 2);
   g_ptr_array_add (causes, shoe);
   g_ptr_array_add (causes, socks);
   g_ptr_array_add (causes, cold);
@@ -28,7 +30,7 @@ make_causes (void)
 typedef struct
 {
   const char *name;
-  const char *signs[5];
+  const char *signs[6];
   const char *order[3];
   guint       scores[3];
 } RankCase;
@@ -43,6 +45,11 @@ static const RankCase RANKS[] = {
     { "socks", "cold", "tight-shoe" }, { 5, 3, 2 } },
   { "a-sign-counts-once", { "cold", "cold", "verdict-tight", "girth-too-tight", NULL },
     { "tight-shoe", "cold", "socks" }, { 5, 3, 0 } },
+  { "against-takes-off", { "cold", "hot", NULL }, { "cold", "tight-shoe", "socks" }, { 1, 0, 0 } },
+  { "never-below-nothing", { "onset-at-once", "hot", NULL },
+    { "tight-shoe", "socks", "cold" }, { 0, 0, 0 } },
+  { "one-clear-sign-before-a-sum", { "thick-sock", "cold", "onset-at-once", "verdict-tight", "hot" },
+    { "cold", "tight-shoe", "socks" }, { 2, 2, 2 } },
 };
 
 static void
@@ -84,6 +91,9 @@ test_new (void)
   g_assert_cmpstr (cause->name, ==, "Cold");
   g_assert_cmpstr (cause->text, ==, "Cold feet get less blood.");
   g_assert_cmpuint (cause->signs->len, ==, 0);
+  g_assert_cmpuint (cause->against->len, ==, 0);
+  g_assert_cmpint (cause->kind, ==, INSTEP_CAUSE_EVERYDAY);
+  g_assert_cmpint (fix->opens, ==, INSTEP_FIX_OPENS_NOTHING);
   g_assert_cmpuint (g_strv_length (cause->fix_ids), ==, 0);
   g_assert_cmpuint (g_strv_length (cause->source_ids), ==, 0);
 
