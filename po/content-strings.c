@@ -980,6 +980,72 @@ gettext ("Drinking and salt on long, warm runs");
 /* Translators: About numb feet: what a cause is like. Calm, never a diagnosis. */
 gettext ("Too little water and salt on a long warm run can play a part; drinking a great deal can make feet swell as well.");
 
+/* Translators: A cause of numb feet. */
+gettext ("Foot sliding forward");
+
+/* Translators: About numb feet: what a cause is like. Calm, never a diagnosis. */
+gettext ("Downhill, or in a shoe that does not hold the heel, the foot slides and the toe tips meet the end of the shoe; nails bruise too.");
+
+/* Translators: A cause of numb feet. */
+gettext ("A nerve on the top of the foot");
+
+/* Translators: About numb feet: what a cause is like. Calm, never a diagnosis. */
+gettext ("Numbness on the top of the foot or between the first two toes can also come from the nerve that runs there, under laces or beside a bone spur. If it lasts, ask a doctor.");
+
+/* Translators: A cause of numb feet. */
+gettext ("A nerve between the toes");
+
+/* Translators: About numb feet: what a cause is like. Calm, never a diagnosis. */
+gettext ("A feeling of walking on a pebble, with numbness between the third and the fourth toe, can also come from a thickened nerve there (Morton’s neuroma). Ask a doctor.");
+
+/* Translators: A cause of numb feet. */
+gettext ("A nerve at the inner ankle or arch");
+
+/* Translators: About numb feet: what a cause is like. Calm, never a diagnosis. */
+gettext ("Numbness of the sole can also come from the nerve that passes the inner ankle or the arch, more so with a flat foot or after a sprain. Ask a doctor or podiatrist.");
+
+/* Translators: A cause of numb feet. */
+gettext ("A nerve of the heel");
+
+/* Translators: About numb feet: what a cause is like. Calm, never a diagnosis. */
+gettext ("Numbness with pain at the heel can also come from branches of the nerve behind the inner ankle. Ask a doctor or podiatrist.");
+
+/* Translators: A cause of numb feet. */
+gettext ("A nerve of the outer edge");
+
+/* Translators: About numb feet: what a cause is like. Calm, never a diagnosis. */
+gettext ("Numbness along the outer edge can also come from the nerve that runs there, after an old sprain or under a collar that presses below the ankle. If it lasts, ask a doctor.");
+
+/* Translators: A cause of numb feet. */
+gettext ("Pressure in the muscles of the lower leg");
+
+/* Translators: About numb feet: what a cause is like. Calm, never a diagnosis. */
+gettext ("A tight, aching shin or calf that comes with every run and goes within half an hour of rest can also come from pressure in the muscles. Stop, and ask a doctor; do not run through it.");
+
+/* Translators: A cause of numb feet. */
+gettext ("An artery of the leg");
+
+/* Translators: About numb feet: what a cause is like. Calm, never a diagnosis. */
+gettext ("One foot that goes numb at the same distance each time, with a cramping calf, and is better some minutes after stopping can also come from an artery behind the knee or in the leg. Ask a doctor.");
+
+/* Translators: A cause of numb feet. */
+gettext ("A nerve in the back");
+
+/* Translators: About numb feet: what a cause is like. Calm, never a diagnosis. */
+gettext ("Numbness that runs down the leg, with pain in the back or buttock, can also come from a nerve in the back. Ask a doctor.");
+
+/* Translators: A cause of numb feet. */
+gettext ("Nerves of both feet");
+
+/* Translators: About numb feet: what a cause is like. Calm, never a diagnosis. */
+gettext ("Numbness of both feet that is there off the run as well can also come from the nerves themselves: diabetes, too little vitamin B12, alcohol, some medicines. Ask a doctor.");
+
+/* Translators: A cause of numb feet. */
+gettext ("Toes that turn white in the cold");
+
+/* Translators: About numb feet: what a cause is like. Calm, never a diagnosis. */
+gettext ("Toes that turn white and tingle as they warm can also come from vessels that close in the cold (Raynaud’s). Keep them warm and dry, lace no tighter, and ask a doctor if it is severe or on one side.");
+
 /* sizes.json */
 
 /* Translators: What one source says of Japanese girth marks that others do not. */

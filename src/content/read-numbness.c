@@ -6,45 +6,89 @@
 
 #include "content/readers.h"
 
-#define HIGHEST_WEIGHT 3
+#include "numbness/signs.h"
 
-/* The signs that can speak for a cause: advice finds them in a forecast. */
-static const char * const SIGNS[] = {
-  "verdict-too-short", "verdict-tight", "verdict-adequate", "verdict-roomy", "verdict-too-long",
-  "girth-snug", "girth-at-the-limit", "girth-too-tight",
-  "feel-tight", "feel-snug", "feel-loose",
-  "long-run", "hot", "cold", "cotton-sock", "thick-sock", "downhill",
-  "little-drinking", "much-drinking",
-  NULL
-};
+#define HIGHEST_WEIGHT 3
 
 /* The texts and ids of a thing that cannot be read are empty, so that reading goes on and finds the
  * other mistakes; such content is never used.
  */
 static void
+read_lacing (const InstepCursor  *cursor,
+             const InstepContent *content,
+             InstepFix           *fix)
+{
+  InstepCursor member;
+  const char *id;
+
+  if (!instep_cursor_member (cursor, "lacing", &member) || !instep_cursor_get_string (&member, &id))
+    return;
+
+  /* As with sources: where no lacing could be read that was said already. */
+  if (content->patterns->len > 0 && instep_content_find_pattern (content, id) == NULL)
+    instep_cursor_complain (&member, "an id of lacings.json", "there is no lacing “%s”", id);
+
+  fix->lacing_id = g_strdup (id);
+}
+
+/* What a fix leads to; what is left out means nothing. */
+static void
+read_opens (const InstepCursor  *cursor,
+            const InstepContent *content,
+            InstepFix           *fix)
+{
+  static const char * const places[] = {
+    [INSTEP_FIX_OPENS_NOTHING] = "nothing",
+    [INSTEP_FIX_OPENS_LACING] = "lacing",
+    [INSTEP_FIX_OPENS_SOCK] = "sock",
+    [INSTEP_FIX_OPENS_FIT] = "fit",
+    [INSTEP_FIX_OPENS_SIZE] = "size",
+    NULL
+  };
+  InstepCursor member;
+  guint index;
+
+  if (instep_cursor_find_member (cursor, "opens", &member) &&
+      instep_cursor_get_choice (&member, places, &index))
+    fix->opens = (InstepFixOpens) index;
+
+  if (fix->opens == INSTEP_FIX_OPENS_LACING)
+    read_lacing (cursor, content, fix);
+  else if (instep_cursor_find_member (cursor, "lacing", &member))
+    instep_cursor_complain (&member, "no member", "only what opens a lacing names one");
+}
+
+static void
 read_fix (const InstepCursor *cursor,
           GHashTable         *ids,
           InstepContent      *content)
 {
-  static const char * const members[] = { "id", "text", "sources", NULL };
+  static const char * const members[] = { "id", "text", "opens", "lacing", "sources", NULL };
+  InstepFix *fix;
   g_autofree char *text = NULL;
-  g_auto(GStrv) sources = NULL;
   const char *id = "";
 
   instep_cursor_check_members (cursor, members);
   instep_cursor_member_new_id (cursor, "id", ids, &id);
   instep_cursor_member_words (cursor, "text", &text);
-  instep_read_source_ids (cursor, content, &sources);
 
-  g_ptr_array_add (content->fixes, instep_fix_new (id, text != NULL ? text : ""));
+  fix = instep_fix_new (id, text != NULL ? text : "");
+  g_ptr_array_add (content->fixes, fix);
+
+  read_opens (cursor, content, fix);
+  instep_read_source_ids (cursor, content, &fix->source_ids);
 }
+
+typedef void (* AddFunc) (InstepCause *cause, const char *sign, guint weight);
 
 static void
 read_sign (const InstepCursor *cursor,
            GHashTable         *seen,
-           InstepCause        *cause)
+           InstepCause        *cause,
+           AddFunc             add)
 {
   static const char * const members[] = { "sign", "weight", NULL };
+  const char * const *signs = instep_numbness_signs ();
   InstepCursor sign;
   gboolean sound;
   guint index;
@@ -52,30 +96,59 @@ read_sign (const InstepCursor *cursor,
 
   sound = instep_cursor_check_members (cursor, members);
   sound = instep_cursor_member (cursor, "sign", &sign) &&
-          instep_cursor_get_choice (&sign, SIGNS, &index) && sound;
+          instep_cursor_get_choice (&sign, signs, &index) && sound;
   sound = instep_cursor_member_integer (cursor, "weight", 1, HIGHEST_WEIGHT, &weight) && sound;
   if (!sound)
     return;
 
-  if (!g_hash_table_add (seen, (gpointer) SIGNS[index]))
-    instep_cursor_complain (&sign, "once a cause", "the sign “%s” is there twice", SIGNS[index]);
+  if (!g_hash_table_add (seen, (gpointer) signs[index]))
+    instep_cursor_complain (&sign, "once a cause", "the sign “%s” is there twice", signs[index]);
 
-  instep_cause_add_sign (cause, SIGNS[index], (guint) weight);
+  add (cause, signs[index], (guint) weight);
 }
 
 static void
 read_signs (const InstepCursor *cursor,
-            InstepCause        *cause)
+            const char         *name,
+            GHashTable         *seen,
+            InstepCause        *cause,
+            AddFunc             add)
 {
-  g_autoptr(GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
   InstepCursor list, element;
 
-  /* Nothing in a forecast may speak for it. */
-  for (guint i = 0, n = instep_cursor_member_list (cursor, "signs", NULL, &list); i < n; i++)
+  for (guint i = 0, n = instep_cursor_member_list (cursor, name, NULL, &list); i < n; i++)
     {
       instep_cursor_element (&list, i, &element);
-      read_sign (&element, seen, cause);
+      read_sign (&element, seen, cause, add);
     }
+}
+
+/* What speaks for a cause cannot speak against it as well. */
+static void
+read_all_signs (const InstepCursor *cursor,
+                InstepCause        *cause)
+{
+  g_autoptr(GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+
+  read_signs (cursor, "signs", seen, cause, instep_cause_add_sign);
+  read_signs (cursor, "against", seen, cause, instep_cause_add_against);
+}
+
+static void
+read_kind (const InstepCursor *cursor,
+           InstepCause        *cause)
+{
+  const char * const kinds[] = {
+    [INSTEP_CAUSE_EVERYDAY] = instep_cause_kind_id (INSTEP_CAUSE_EVERYDAY),
+    [INSTEP_CAUSE_MEDICAL] = instep_cause_kind_id (INSTEP_CAUSE_MEDICAL),
+    NULL
+  };
+  InstepCursor member;
+  guint index;
+
+  if (instep_cursor_member (cursor, "kind", &member) &&
+      instep_cursor_get_choice (&member, kinds, &index))
+    cause->kind = (InstepCauseKind) index;
 }
 
 static gboolean
@@ -125,11 +198,12 @@ read_cause (const InstepCursor *cursor,
             GHashTable         *ids,
             InstepContent      *content)
 {
-  static const char * const members[] = { "id", "name", "text", "signs", "fixes", "sources", NULL };
+  static const char * const members[] = {
+    "id", "kind", "name", "text", "signs", "against", "fixes", "sources", NULL
+  };
   InstepCause *cause;
   g_autofree char *name = NULL;
   g_autofree char *text = NULL;
-  g_auto(GStrv) sources = NULL;
   const char *id = "";
 
   instep_cursor_check_members (cursor, members);
@@ -140,13 +214,10 @@ read_cause (const InstepCursor *cursor,
   cause = instep_cause_new (id, name != NULL ? name : "", text != NULL ? text : "");
   g_ptr_array_add (content->causes, cause);
 
-  read_signs (cursor, cause);
+  read_kind (cursor, cause);
+  read_all_signs (cursor, cause);
   read_fix_ids (cursor, content, cause);
-  if (instep_read_source_ids (cursor, content, &sources))
-    {
-      g_clear_pointer (&cause->source_ids, g_strfreev);
-      cause->source_ids = g_steal_pointer (&sources);
-    }
+  instep_read_source_ids (cursor, content, &cause->source_ids);
 }
 
 typedef void (* ReadFunc) (const InstepCursor *cursor,

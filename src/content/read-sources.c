@@ -176,6 +176,7 @@ instep_read_source_ids (const InstepCursor  *cursor,
   if (!sound || n == 0)
     return FALSE;
 
+  g_strfreev (*ids);
   *ids = g_strv_builder_end (builder);
 
   return TRUE;

@@ -41,7 +41,9 @@ gboolean instep_read_source_id  (const InstepCursor  *cursor,
                                  const InstepContent *content,
                                  const char         **id);
 
-/* The member "sources": at least one known id; newly allocated, free with g_strfreev(). */
+/* The member "sources": at least one known id.  They take the place of @ids, which may be NULL;
+ * free with g_strfreev().
+ */
 gboolean instep_read_source_ids (const InstepCursor  *cursor,
                                  const InstepContent *content,
                                  GStrv               *ids);

@@ -21,6 +21,18 @@
   "\"parameter\": {\"name\": \"" name "\", \"meaning\": \"M\", \"lowest\": \"" lowest "\"," \
   " \"highest\": \"" highest "\", \"default\": {\"half\": 0, \"add\": 0}}, "
 
+#define SIGNS \
+  "verdict-too-short, verdict-tight, verdict-adequate, verdict-roomy, verdict-too-long, " \
+  "girth-snug, girth-at-the-limit, girth-too-tight, feel-tight, feel-snug, feel-loose, " \
+  "long-run, thick-sock, hot, cold, downhill, much-drinking, little-drinking, cotton-sock, " \
+  "sock-bunches, sock-seams, where-top, where-toe-1-2, where-toe-3-4, where-toes, " \
+  "where-toe-tips, where-ball, where-sole, where-heel, where-outer-edge, where-whole, " \
+  "feet-one, feet-both, onset-at-once, onset-10-30min, onset-after-1h, onset-after-run, " \
+  "pain-none, pain-pressure, pain-tight-muscle, relief-loosening, relief-shoe-off, " \
+  "relief-stopping, relief-slowly, relief-none, recovery-under-5min, recovery-under-30min, " \
+  "same-distance-yes, same-distance-no, new-shoes, new-socks, new-insoles, new-lacing, " \
+  "new-mileage, carrying, overstriding, clenched-toes, tight-lower-legs"
+
 static const MistakeCase CASES[] = {
   { "pack/format", "pack.json", "instep-pack/1", "instep-pack/2", "\"instep-pack/2\"",
     "$.format: “instep-pack/2” is not known (instep-pack/1)" },
@@ -278,16 +290,27 @@ static const MistakeCase CASES[] = {
   { "numbness/weights-not-marked", "numbness.json", ", \"weights_are_ours\": \"W\"", "", "{\"format\"",
     "$: the member “weights_are_ours” is missing" },
   { "numbness/sign", "numbness.json", "\"hot\"", "\"warm\"", "\"warm\"",
-    "$.causes[0].signs[0].sign: “warm” is not known (verdict-too-short, verdict-tight, verdict-adequate, "
-    "verdict-roomy, verdict-too-long, girth-snug, girth-at-the-limit, girth-too-tight, feel-tight, "
-    "feel-snug, feel-loose, long-run, hot, cold, cotton-sock, thick-sock, downhill, little-drinking, "
-    "much-drinking)" },
+    "$.causes[0].signs[0].sign: “warm” is not known (" SIGNS ")" },
   { "numbness/sign-twice", "numbness.json", "\"weight\": 2}", "\"weight\": 2}, {\"sign\": \"hot\" , \"weight\": 1}",
     "\"hot\" ,", "$.causes[0].signs[1].sign: the sign “hot” is there twice (once a cause)" },
   { "numbness/weight", "numbness.json", "\"weight\": 2", "\"weight\": 4", "4",
     "$.causes[0].signs[0].weight: 4 is out of range (1–3)" },
   { "numbness/weight-zero", "numbness.json", "\"weight\": 2", "\"weight\": 0", "0",
     "$.causes[0].signs[0].weight: 0 is out of range (1–3)" },
+  { "numbness/for-and-against", "numbness.json", "\"cold\"", "\"hot\" ", "\"hot\" ,",
+    "$.causes[0].against[0].sign: the sign “hot” is there twice (once a cause)" },
+  { "numbness/against", "numbness.json", "\"weight\": 1", "\"weight\": 9", "9",
+    "$.causes[0].against[0].weight: 9 is out of range (1–3)" },
+  { "numbness/kind", "numbness.json", "\"everyday\"", "\"rare\"", "\"rare\"",
+    "$.causes[0].kind: “rare” is not known (everyday, medical)" },
+  { "numbness/opens", "numbness.json", "\"opens\": \"lacing\"", "\"opens\": \"door\"", "\"door\"",
+    "$.fixes[0].opens: “door” is not known (nothing, lacing, sock, fit, size)" },
+  { "numbness/lacing", "numbness.json", "\"lacing\": \"x\"", "\"lacing\": \"y\"", "\"y\"",
+    "$.fixes[0].lacing: there is no lacing “y” (an id of lacings.json)" },
+  { "numbness/no-lacing", "numbness.json", ", \"lacing\": \"x\"", "", "{\"id\": \"f\"",
+    "$.fixes[0]: the member “lacing” is missing" },
+  { "numbness/lacing-of-a-sock", "numbness.json", "\"opens\": \"lacing\"", "\"opens\": \"sock\"", "\"x\"",
+    "$.fixes[0].lacing: only what opens a lacing names one (no member)" },
   { "numbness/fix", "numbness.json", "\"fixes\": [\"f\"]", "\"fixes\": [\"g\"]", "\"g\"",
     "$.causes[0].fixes[0]: there is no fix “g” (an id of this file's fixes)" },
   { "numbness/no-fix", "numbness.json", "\"fixes\": [\"f\"]", "\"fixes\": []", "[]",
@@ -296,7 +319,7 @@ static const MistakeCase CASES[] = {
     "$.causes[0].fixes[1]: the fix “f” is there twice (once a cause)" },
   { "numbness/cause-source", "numbness.json", "\"sources\": [\"s\"]}]}", "\"sources\": [\"s\", \"t\"]}]}", "\"t\"]",
     "$.causes[0].sources[1]: there is no source “t” (an id of sources.json)" },
-  { "numbness/fix-source", "numbness.json", "\"F\", \"sources\": [\"s\"]", "\"F\", \"sources\": [ ]", "[ ]",
+  { "numbness/fix-source", "numbness.json", "\"x\", \"sources\": [\"s\"]", "\"x\", \"sources\": [ ]", "[ ]",
     "$.fixes[0].sources: the list is empty (at least one id of sources.json)" },
   { "numbness/empty-text", "numbness.json", "\"F\"", "\"\"", "\"\"", "$.fixes[0].text: the text is empty" },
 };

@@ -42,9 +42,10 @@ static const char * const SOUND[] = {
   "\"evidence\": {\"strength\": \"tested\", \"note\": \"N\"}, \"sources\": [\"s\"], \"fewest_pairs\": 4,\n"
   "\"rules\": [{\"pairs\": \"any\", \"laces\": [" LACE "]}]}\n]}",
   "{\"format\": \"instep-numbness/1\", \"standing_sentence\": \"S\", \"weights_are_ours\": \"W\",\n"
-  "\"fixes\": [{\"id\": \"f\", \"text\": \"F\", \"sources\": [\"s\"]}],\n"
-  "\"causes\": [{\"id\": \"c\", \"name\": \"C\", \"text\": \"T\",\n"
+  "\"fixes\": [{\"id\": \"f\", \"text\": \"F\", \"opens\": \"lacing\", \"lacing\": \"x\", \"sources\": [\"s\"]}],\n"
+  "\"causes\": [{\"id\": \"c\", \"kind\": \"everyday\", \"name\": \"C\", \"text\": \"T\",\n"
   "\"signs\": [{\"sign\": \"hot\", \"weight\": 2}],\n"
+  "\"against\": [{\"sign\": \"cold\", \"weight\": 1}],\n"
   "\"fixes\": [\"f\"], \"sources\": [\"s\"]}]}",
   "{\"format\": \"instep-advice/1\",\n"
   "\"questions\": [{\"id\": \"q\", \"text\": \"Q\", \"our_choice\": \"O\"}],\n"
