@@ -22,12 +22,14 @@ struct _InstepLacingChanges
   GtkLabel        *undo;
   GtkButton       *lace_on;
   AdwComboRow     *worn;
+  GtkWidget       *laced;
 
   /* Owned */
   InstepSession   *session;
 
   guint            n_offered;     /* lacings to choose the worn one from */
   guint            step;          /* to lace on from */
+  gboolean         differs;       /* from the lacing looked at */
   gboolean         detailed;      /* there is something to tell eyelet by eyelet */
   gboolean         showing;       /* while the session is shown, choices are not a person's */
 };
@@ -51,6 +53,7 @@ unfold (InstepLacingChanges *self)
 
   gtk_widget_set_visible (self->details, shown && self->detailed);
   gtk_widget_set_visible (GTK_WIDGET (self->worn), shown);
+  gtk_widget_set_visible (self->laced, shown && self->differs);
 }
 
 static void
@@ -59,13 +62,21 @@ lace_on_cb (InstepLacingChanges *self)
   g_signal_emit (self, signals[CHOSEN], 0, self->step);
 }
 
+/* The row is the one that is laced, also where it is the pattern's own. */
+static void
+laced_cb (InstepLacingChanges *self)
+{
+  instep_session_set_worn (self->session, instep_session_get_pattern (self->session),
+                           instep_session_get_threading (self->session)->parameter);
+}
+
 static void
 worn_selected_cb (InstepLacingChanges *self)
 {
   guint selected = adw_combo_row_get_selected (self->worn);
 
   if (!self->showing && self->session != NULL && selected < get_patterns (self)->len)
-    instep_session_set_worn_pattern (self->session, g_ptr_array_index (get_patterns (self), selected));
+    instep_session_set_worn (self->session, g_ptr_array_index (get_patterns (self), selected), 0);
 }
 
 /* The choice may be the very one that a person is making, so it is left alone where it can be. */
@@ -116,6 +127,7 @@ show_changes (InstepLacingChanges   *self,
   lace_on = g_strdup_printf (_("Lace on from step %u"), changes.step + 1);
 
   self->step = changes.step;
+  self->differs = !changes.same;
   self->detailed = !changes.same && !changes.all;
   adw_action_row_set_subtitle (self->row, words);
   gtk_label_set_text (self->undo, joined);
@@ -139,7 +151,8 @@ show_lacing (InstepLacingChanges *self)
   self->showing = TRUE;
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->row), title);
   show_worn (self, worn);
-  if (instep_threading_thread (worn, &wanted->throat, 0, present, NULL))
+  if (instep_threading_thread (worn, &wanted->throat, instep_session_get_worn_row (self->session), present,
+                               NULL))
     {
       show_changes (self, present, wanted);
     }
@@ -147,6 +160,7 @@ show_lacing (InstepLacingChanges *self)
     {
       g_autofree char *missing = instep_words_lacing_missing (worn, wanted->throat.n_rows);
 
+      self->differs = TRUE;
       self->detailed = FALSE;
       adw_action_row_set_subtitle (self->row, missing);
     }
@@ -189,7 +203,9 @@ instep_lacing_changes_class_init (InstepLacingChangesClass *klass)
   gtk_widget_class_bind_template_child (widget_class, InstepLacingChanges, undo);
   gtk_widget_class_bind_template_child (widget_class, InstepLacingChanges, lace_on);
   gtk_widget_class_bind_template_child (widget_class, InstepLacingChanges, worn);
+  gtk_widget_class_bind_template_child (widget_class, InstepLacingChanges, laced);
   gtk_widget_class_bind_template_callback (widget_class, lace_on_cb);
+  gtk_widget_class_bind_template_callback (widget_class, laced_cb);
   gtk_widget_class_bind_template_callback (widget_class, unfold);
   gtk_widget_class_bind_template_callback (widget_class, worn_selected_cb);
 }

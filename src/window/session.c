@@ -35,7 +35,7 @@ struct _InstepSession
   InstepThroat         throat;                           /* of the shoe looked at */
   ShoeLacing           shoes[INSTEP_N_SHOES];
   gboolean             shoes_differ;
-  const InstepPattern *worn_pattern;                     /* borrowed from content */
+  ShoeLacing           worn;                             /* its pattern is always there */
   double               my_lace_mm[INSTEP_LACES_MAX];     /* 0: not said */
 
   InstepThreading      threading;                        /* of the lacing looked at */
@@ -117,7 +117,7 @@ instep_session_new (InstepContent *content)
 
   self = g_object_new (INSTEP_TYPE_SESSION, NULL);
   self->content = content;
-  self->worn_pattern = g_ptr_array_index (content->patterns, 0);
+  self->worn.pattern = g_ptr_array_index (content->patterns, 0);
   instep_session_start_over (self);
 
   return self;
@@ -334,7 +334,7 @@ take_eyelets (InstepSession       *self,
               const InstepEyelets *eyelets)
 {
   if (self->eyelets[shoe].pairs != eyelets->pairs)
-    self->shoes[shoe].row = 0;
+    self->shoes[shoe].row = self->worn.row = 0;
   self->eyelets[shoe] = *eyelets;
 }
 
@@ -500,20 +500,29 @@ instep_session_get_worn_pattern (InstepSession *self)
 {
   g_return_val_if_fail (INSTEP_IS_SESSION (self), NULL);
 
-  return self->worn_pattern;
+  return self->worn.pattern;
+}
+
+guint
+instep_session_get_worn_row (InstepSession *self)
+{
+  g_return_val_if_fail (INSTEP_IS_SESSION (self), 0);
+
+  return self->worn.row;
 }
 
 void
-instep_session_set_worn_pattern (InstepSession       *self,
-                                 const InstepPattern *pattern)
+instep_session_set_worn (InstepSession       *self,
+                         const InstepPattern *pattern,
+                         guint                row)
 {
   g_return_if_fail (INSTEP_IS_SESSION (self));
   g_return_if_fail (pattern != NULL);
 
-  if (self->worn_pattern == pattern)
+  if (self->worn.pattern == pattern && self->worn.row == row)
     return;
 
-  self->worn_pattern = pattern;
+  self->worn = (ShoeLacing) { pattern, row };
   g_signal_emit (self, signals[LACING_CHANGED], 0);
 }
 

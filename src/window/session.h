@@ -93,10 +93,14 @@ void                   instep_session_set_row          (InstepSession         *s
 /* That lacing on the shoe's eyelets; NULL when it does not exist for so many. */
 const InstepThreading *instep_session_get_threading    (InstepSession         *self);
 
-/* The lacing that is in the shoe now: the first of the content until another is said. */
+/* The lacing that is in the shoe now, the first of the content until another is said; and the row of its
+ * parameter, 0 for its default.
+ */
 const InstepPattern   *instep_session_get_worn_pattern (InstepSession         *self);
-void                   instep_session_set_worn_pattern (InstepSession         *self,
-                                                        const InstepPattern   *pattern);
+guint                  instep_session_get_worn_row     (InstepSession         *self);
+void                   instep_session_set_worn         (InstepSession         *self,
+                                                        const InstepPattern   *pattern,
+                                                        guint                  row);
 
 /* The lace a person has, mm, 0 while it was not said; of two laces the lower is the first. */
 double                 instep_session_get_my_lace_mm   (InstepSession         *self,

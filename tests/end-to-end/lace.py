@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""One's own lace: the window says what the command line says of its ends."""
+"""One's own lace and one's own lacing: the window says what the command line says of them."""
 
 import json
 import subprocess
@@ -36,6 +36,31 @@ def own_lace(window, cli, length_cm, ends, told, word):
     assert word in window.texts(), window.texts()
 
 
+def press(window, begins):
+    """Presses the button whose name begins so: what follows is the name of its row, if that is told."""
+    button = wait_for(f"a button “{begins}…”",
+                      lambda: next((widget for widget in walk(window.application)
+                                    if widget.get_role_name().endswith("button")
+                                    and widget.get_name().startswith(begins)), None))
+    button.get_action_iface().do_action(0)
+
+
+def change_only_these(window, cli):
+    """What to open from criss-cross, in the words of the command line; then the window is the lacing worn."""
+    told = subprocess.run([cli, "lace", "window", "--pairs", "6", "--from", "criss-cross"],
+                          check=True, capture_output=True, text=True).stdout
+    undo = "Both ends: out of row 6, then out of row 5, then out of row 4."
+    assert undo in told.splitlines(), told
+    assert "Open only rows 4 to 6." in window.texts(), window.texts()
+
+    press(window, "Show")
+    wait_for(f"“{undo}”", lambda: undo in window.texts())
+    press(window, "Lace on from step 4")
+    press(window, "Done")
+    wait_for("nothing to change", lambda: "Nothing to change: it is laced the same way." in window.texts())
+    assert "From Window lacing" in window.texts(), window.texts()
+
+
 def main():
     program, cli = sys.argv[1:3]
     tap = Tap()
@@ -44,6 +69,7 @@ def main():
         tap.run("without a lace the window says what to buy", look_at_window_lacing, window)
         for length_cm, ends, told, word in LACES:
             tap.run(f"a lace of {length_cm} cm: {word}", own_lace, window, cli, length_cm, ends, told, word)
+        tap.run("only these eyelets change from the lacing worn", change_only_these, window, cli)
     finally:
         window.end()
     tap.done()

@@ -156,10 +156,31 @@ test_worn (Fixture       *fixture,
   g_assert_true (instep_session_get_worn_pattern (fixture->session) == find_pattern (fixture, "heel-lock"));
   assert_row (fixture, "From Heel lock", "Open only rows 4 to 6.");
 
-  instep_session_set_worn_pattern (fixture->session, find_pattern (fixture, "window"));
+  instep_session_set_worn (fixture->session, find_pattern (fixture, "window"), 0);
   g_assert_true (g_ptr_array_find (patterns, find_pattern (fixture, "window"), &index));
   g_assert_cmpuint (adw_combo_row_get_selected (ADW_COMBO_ROW (fixture->worn)), ==, index);
   assert_row (fixture, "From Window lacing", "Nothing to change: it is laced the same way.");
+}
+
+/* The row is kept: a window over row 2 is not one over row 3. */
+static void
+test_laced (Fixture       *fixture,
+            gconstpointer  data)
+{
+  instep_session_set_row (fixture->session, 2);
+  press_show (fixture);
+  click (find_titled (fixture->changes, "Done"));
+  g_assert_true (instep_session_get_worn_pattern (fixture->session) == find_pattern (fixture, "window"));
+  g_assert_cmpuint (instep_session_get_worn_row (fixture->session), ==, 2);
+  assert_row (fixture, "From Window lacing", "Nothing to change: it is laced the same way.");
+  gtk_test_widget_wait_for_draw (fixture->window);
+  g_assert_false (gtk_widget_get_mapped (find_titled (fixture->changes, "Done")));
+
+  /* Visits of row 3 and above differ; the row of the window is another one on other eyelets. */
+  instep_session_set_row (fixture->session, 3);
+  assert_row (fixture, "From Window lacing", "Open only rows 3 to 6.");
+  instep_session_set_pairs (fixture->session, 7);
+  g_assert_cmpuint (instep_session_get_worn_row (fixture->session), ==, 0);
 }
 
 /* Open front needs five pairs: it cannot be in a shoe of four, nor be looked at there. */
@@ -167,7 +188,7 @@ static void
 test_too_few_pairs (Fixture       *fixture,
                     gconstpointer  data)
 {
-  instep_session_set_worn_pattern (fixture->session, find_pattern (fixture, "open-front"));
+  instep_session_set_worn (fixture->session, find_pattern (fixture, "open-front"), 0);
   instep_session_set_pairs (fixture->session, 4);
   assert_row (fixture, "From Open front", "Open front needs at least 5 pairs of eyelets; this shoe has 4.");
 
@@ -189,6 +210,7 @@ main (int   argc,
   ADD ("show", test_show);
   ADD ("other-lacing", test_other_lacing);
   ADD ("worn", test_worn);
+  ADD ("laced", test_laced);
   ADD ("too-few-pairs", test_too_few_pairs);
 
   return g_test_run ();

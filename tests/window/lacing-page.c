@@ -273,8 +273,7 @@ test_worn (Fixture       *fixture,
   g_assert_true (says (criss_cross, "Your lacing now"));
   g_assert_false (says (window, "Your lacing now"));
 
-  instep_session_set_worn_pattern (fixture->session,
-                                   instep_lacing_row_get_pattern (INSTEP_LACING_ROW (window)));
+  instep_session_set_worn (fixture->session, instep_lacing_row_get_pattern (INSTEP_LACING_ROW (window)), 0);
   g_assert_true (says (criss_cross, "Even, and easy to redo"));
   g_assert_true (says (window, "Your lacing now"));
 }
