@@ -82,11 +82,39 @@ tells_outer_rows (const InstepEyelets *eyelets)
   return FALSE;
 }
 
+/* How high the first row that is laced lies above the first one there is. */
+static double
+find_first_laced_mm (const InstepEyelets *eyelets)
+{
+  double height_mm = 0.0;
+
+  for (guint i = 0; i < eyelets->pairs && eyelets->rows[i].left_out; i++)
+    height_mm += eyelets->rows[i].spacing_to_next_mm;
+
+  return height_mm;
+}
+
+static void
+leave_out (InstepThroat          *throat,
+           const InstepEyeletRow *row,
+           double                 height_mm,
+           guint                  number)
+{
+  throat->left_out[throat->n_left_out++] = (InstepLeftOutRow) {
+    row->width_mm, height_mm, row->kind, number
+  };
+
+  if (throat->n_rows > 0)
+    throat->rows[throat->n_rows - 1].spacing_to_next_mm += row->spacing_to_next_mm;
+}
+
 void
 instep_eyelets_to_throat (const InstepEyelets *eyelets,
                           InstepShoe           shoe,
                           InstepThroat        *throat)
 {
+  double height_mm = 0.0, first_mm;
+
   g_return_if_fail (eyelets != NULL);
   g_return_if_fail (throat != NULL);
   g_return_if_fail (instep_eyelets_count_laced (eyelets) > 0);
@@ -96,11 +124,14 @@ instep_eyelets_to_throat (const InstepEyelets *eyelets,
     .outer_rows_assumed = !tells_outer_rows (eyelets),
   };
 
+  first_mm = find_first_laced_mm (eyelets);
   for (guint i = 0; i < eyelets->pairs; i++)
     {
       const InstepEyeletRow *row = &eyelets->rows[i];
 
-      if (!row->left_out)
+      if (row->left_out)
+        leave_out (throat, row, height_mm - first_mm, i + 1);
+      else
         throat->rows[throat->n_rows++] = (InstepThroatRow) {
           .width_mm = row->width_mm,
           .spacing_to_next_mm = row->spacing_to_next_mm,
@@ -109,8 +140,7 @@ instep_eyelets_to_throat (const InstepEyelets *eyelets,
                                               : row->outer,
           .printed_number = i + 1,
         };
-      else if (throat->n_rows > 0)
-        throat->rows[throat->n_rows - 1].spacing_to_next_mm += row->spacing_to_next_mm;
+      height_mm += row->spacing_to_next_mm;
     }
 }
 

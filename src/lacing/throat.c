@@ -97,6 +97,14 @@ rows_are_equal (const InstepThroatRow *first,
          first->printed_number == second->printed_number;
 }
 
+static gboolean
+left_out_are_equal (const InstepLeftOutRow *first,
+                    const InstepLeftOutRow *second)
+{
+  return first->width_mm == second->width_mm && first->height_mm == second->height_mm &&
+         first->kind == second->kind && first->printed_number == second->printed_number;
+}
+
 gboolean
 instep_throat_is_equal (const InstepThroat *first,
                         const InstepThroat *second)
@@ -105,8 +113,15 @@ instep_throat_is_equal (const InstepThroat *first,
   g_return_val_if_fail (second != NULL, FALSE);
 
   if (first->n_rows != second->n_rows || first->shoe != second->shoe ||
-      first->outer_rows_assumed != second->outer_rows_assumed)
+      first->outer_rows_assumed != second->outer_rows_assumed ||
+      first->n_left_out != second->n_left_out)
     return FALSE;
+
+  for (guint i = 0; i < first->n_left_out; i++)
+    {
+      if (!left_out_are_equal (&first->left_out[i], &second->left_out[i]))
+        return FALSE;
+    }
 
   for (guint i = 0; i < first->n_rows; i++)
     {

@@ -30,19 +30,31 @@ typedef struct
   guint         printed_number;      /* what the row is called; gaps where one is left out */
 } InstepThroatRow;
 
+/* A row that no lace goes through, as an eyelet is broken: it is only there to be seen. */
+typedef struct
+{
+  double        width_mm;
+  double        height_mm;           /* above the first row that is laced; below it, negative */
+  InstepRowKind kind;
+  guint         printed_number;
+} InstepLeftOutRow;
+
 /**
  * InstepThroat:
  * @rows: those that are laced, from the toe up
+ * @left_out: those that are not, from the toe up
  * @outer_rows_assumed: whether nobody said which rows are the outer ones, so that they are the usual
  *
  * The geometry of the eyelets.  A plain value.
  */
 typedef struct
 {
-  guint           n_rows;
-  InstepThroatRow rows[INSTEP_PAIRS_MAX];
-  InstepShoe      shoe;
-  gboolean        outer_rows_assumed;
+  guint            n_rows;
+  InstepThroatRow  rows[INSTEP_PAIRS_MAX];
+  guint            n_left_out;
+  InstepLeftOutRow left_out[INSTEP_PAIRS_MAX];
+  InstepShoe       shoe;
+  gboolean         outer_rows_assumed;
 } InstepThroat;
 
 /* Whether @row of a shoe with @pairs is an outer one where nobody says: n, n-2, … are. */

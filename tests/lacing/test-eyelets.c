@@ -70,8 +70,8 @@ test_left_out (void)
     {
       InstepEyelets eyelets = whole;
       InstepThroat all, throat;
-      guint row = 0;
-      double base_mm = 0.0;
+      guint row = 0, n_left_out = 0;
+      double base_mm = 0.0, heights_mm[INSTEP_PAIRS_MAX];
 
       for (guint i = 0; i < pairs; i++)
         eyelets.rows[i].left_out = (left_out >> i & 1) != 0;
@@ -83,7 +83,12 @@ test_left_out (void)
           double height_mm = instep_throat_row_height_mm (&all, i + 1);
 
           if (eyelets.rows[i].left_out)
-            continue;
+            {
+              g_assert_cmpuint (throat.left_out[n_left_out].printed_number, ==, i + 1);
+              g_assert_cmpfloat_with_epsilon (throat.left_out[n_left_out].width_mm, 60.0 - 2.0 * i, 1e-12);
+              heights_mm[n_left_out++] = height_mm;
+              continue;
+            }
           if (row++ == 0)
             base_mm = height_mm;
           g_assert_cmpuint (throat.rows[row - 1].printed_number, ==, i + 1);
@@ -92,6 +97,9 @@ test_left_out (void)
                                           height_mm - base_mm, 1e-9);
         }
       g_assert_cmpuint (throat.n_rows, ==, row);
+      g_assert_cmpuint (throat.n_left_out, ==, n_left_out);
+      for (guint i = 0; i < n_left_out; i++)
+        g_assert_cmpfloat_with_epsilon (throat.left_out[i].height_mm, heights_mm[i] - base_mm, 1e-9);
       g_assert_cmpuint (instep_eyelets_count_laced (&eyelets), ==, row);
       g_assert_true (instep_throat_is_sound (&throat));
     }
