@@ -15,7 +15,7 @@
 /* Of half a row's width, at most so much is eyestay. */
 #define EYESTAY_IN_SHARE   0.6
 /* How far an eyestay's edge turns out or in along a millimetre of throat. */
-#define EDGE_SLOPE         0.25
+#define EDGE_SLOPE         0.2
 
 double
 instep_canvas_x_px (const InstepLacingCanvas *canvas,
@@ -53,60 +53,126 @@ instep_canvas_path (InstepLacingCanvas *canvas,
 }
 
 double
-instep_canvas_throat_height_mm (const InstepLacingCanvas *canvas)
+instep_canvas_lowest_mm (const InstepLacingCanvas *canvas)
 {
-  const InstepThroat *throat = &canvas->threading->throat;
+  return canvas->rows[0].height_mm;
+}
 
-  return instep_throat_row_height_mm (throat, throat->n_rows);
+double
+instep_canvas_highest_mm (const InstepLacingCanvas *canvas)
+{
+  return canvas->rows[canvas->n_rows - 1].height_mm;
 }
 
 double
 instep_canvas_half_gap_mm (const InstepLacingCanvas *canvas,
                            double                    y_mm)
 {
-  const InstepThroat *throat = &canvas->threading->throat;
-  double below_mm = 0.0;
+  const InstepCanvasRow *rows = canvas->rows;
 
-  if (y_mm <= 0.0)
-    return canvas->half_gaps_mm[0];
+  if (y_mm <= rows[0].height_mm)
+    return rows[0].half_gap_mm;
 
-  for (guint i = 0; i + 1 < throat->n_rows; i++)
+  for (guint i = 1; i < canvas->n_rows; i++)
     {
-      const double spacing_mm = throat->rows[i].spacing_to_next_mm;
+      const double spacing_mm = rows[i].height_mm - rows[i - 1].height_mm;
 
-      if (y_mm <= below_mm + spacing_mm)
+      if (y_mm <= rows[i].height_mm)
         {
-          const double share = (y_mm - below_mm) / spacing_mm;
+          const double share = (y_mm - rows[i - 1].height_mm) / spacing_mm;
 
-          return (1.0 - share) * canvas->half_gaps_mm[i] + share * canvas->half_gaps_mm[i + 1];
+          return (1.0 - share) * rows[i - 1].half_gap_mm + share * rows[i].half_gap_mm;
         }
-
-      below_mm += spacing_mm;
     }
 
-  return canvas->half_gaps_mm[throat->n_rows - 1];
+  return rows[canvas->n_rows - 1].half_gap_mm;
 }
 
-/* The eyestay's edge keeps off the eyelets, but runs smoothly: eyelets that are set out from their
- * neighbours, such as the one for a heel lock, do not bend it.
+/* All rows there are, from the toe up. */
+static void
+find_rows (InstepLacingCanvas *canvas)
+{
+  const InstepThroat *throat = &canvas->threading->throat;
+  guint laced = 0, left_out = 0;
+
+  while (canvas->n_rows < INSTEP_PAIRS_MAX && laced + left_out < throat->n_rows + throat->n_left_out)
+    {
+      const double height_mm = laced < throat->n_rows ? instep_throat_row_height_mm (throat, laced + 1) : G_MAXDOUBLE;
+      const InstepLeftOutRow *out = left_out < throat->n_left_out ? &throat->left_out[left_out] : NULL;
+
+      if (out != NULL && out->height_mm < height_mm)
+        {
+          canvas->rows[canvas->n_rows++] = (InstepCanvasRow) {
+            .height_mm = out->height_mm, .width_mm = out->width_mm,
+            .printed_number = out->printed_number, .left_out = TRUE,
+          };
+          left_out++;
+          continue;
+        }
+
+      canvas->rows[canvas->n_rows++] = (InstepCanvasRow) {
+        .height_mm = height_mm, .width_mm = throat->rows[laced].width_mm,
+        .printed_number = throat->rows[laced].printed_number,
+      };
+      laced++;
+    }
+}
+
+static gboolean
+lies_above_line (const InstepCanvasRow *from,
+                 const InstepCanvasRow *row,
+                 const InstepCanvasRow *to)
+{
+  return (row->half_gap_mm - from->half_gap_mm) * (to->height_mm - from->height_mm) >
+         (to->half_gap_mm - from->half_gap_mm) * (row->height_mm - from->height_mm);
+}
+
+/* The eyestay's edge keeps off the eyelets, but runs smoothly: where rows lie further out than others,
+ * as on a zig-zag eyestay, it follows the inner ones.
  */
+static void
+straighten_edge (InstepLacingCanvas *canvas)
+{
+  InstepCanvasRow *rows = canvas->rows;
+  guint kept[INSTEP_PAIRS_MAX], n_kept = 0;
+
+  for (guint i = 0; i < canvas->n_rows; i++)
+    {
+      while (n_kept > 1 && lies_above_line (&rows[kept[n_kept - 2]], &rows[kept[n_kept - 1]], &rows[i]))
+        n_kept--;
+      kept[n_kept++] = i;
+    }
+
+  for (guint k = 1; k < n_kept; k++)
+    for (guint i = kept[k - 1] + 1; i < kept[k]; i++)
+      {
+        const InstepCanvasRow *from = &rows[kept[k - 1]], *to = &rows[kept[k]];
+
+        rows[i].half_gap_mm = from->half_gap_mm + (to->half_gap_mm - from->half_gap_mm) *
+                              (rows[i].height_mm - from->height_mm) / (to->height_mm - from->height_mm);
+      }
+}
+
+/* Eyelets at an end that are set out from the rest, such as those for a heel lock, do not bend it. */
 static void
 find_half_gaps (InstepLacingCanvas *canvas)
 {
-  const InstepThroat *throat = &canvas->threading->throat;
-  double *gaps_mm = canvas->half_gaps_mm;
+  InstepCanvasRow *rows = canvas->rows;
 
-  for (guint i = 0; i < throat->n_rows; i++)
+  for (guint i = 0; i < canvas->n_rows; i++)
     {
-      const double half_mm = throat->rows[i].width_mm / 2;
+      const double half_mm = rows[i].width_mm / 2;
 
-      gaps_mm[i] = half_mm - MIN (INSTEP_EYESTAY_IN_MM, EYESTAY_IN_SHARE * half_mm);
+      rows[i].half_gap_mm = half_mm - MIN (INSTEP_EYESTAY_IN_MM, EYESTAY_IN_SHARE * half_mm);
     }
 
-  for (guint i = 1; i < throat->n_rows; i++)
-    gaps_mm[i] = MIN (gaps_mm[i], gaps_mm[i - 1] + EDGE_SLOPE * throat->rows[i - 1].spacing_to_next_mm);
-  for (guint i = throat->n_rows - 1; i > 0; i--)
-    gaps_mm[i - 1] = MIN (gaps_mm[i - 1], gaps_mm[i] + EDGE_SLOPE * throat->rows[i - 1].spacing_to_next_mm);
+  straighten_edge (canvas);
+  for (guint i = 1; i < canvas->n_rows; i++)
+    rows[i].half_gap_mm = MIN (rows[i].half_gap_mm, rows[i - 1].half_gap_mm +
+                               EDGE_SLOPE * (rows[i].height_mm - rows[i - 1].height_mm));
+  for (guint i = canvas->n_rows - 1; i > 0; i--)
+    rows[i - 1].half_gap_mm = MIN (rows[i - 1].half_gap_mm, rows[i].half_gap_mm +
+                                   EDGE_SLOPE * (rows[i].height_mm - rows[i - 1].height_mm));
 }
 
 void
@@ -125,6 +191,7 @@ instep_canvas_init (InstepLacingCanvas    *canvas,
     .dark = palette == INSTEP_PALETTE_DARK || palette == INSTEP_PALETTE_HIGH_CONTRAST_DARK,
     .turned = turned,
   };
+  find_rows (canvas);
   find_half_gaps (canvas);
 }
 
@@ -141,14 +208,13 @@ static guint
 get_inner_edge (const InstepLacingCanvas *canvas,
                 InstepPoint              *points)
 {
-  const InstepThroat *throat = &canvas->threading->throat;
   guint n_points = 0;
 
-  points[n_points++] = (InstepPoint) { canvas->half_gaps_mm[0], -BEYOND_MM };
-  for (guint row = 1; row <= throat->n_rows; row++)
-    points[n_points++] = (InstepPoint) {
-      canvas->half_gaps_mm[row - 1], instep_throat_row_height_mm (throat, row)
-    };
+  points[n_points++] = (InstepPoint) {
+    canvas->rows[0].half_gap_mm, instep_canvas_lowest_mm (canvas) - BEYOND_MM
+  };
+  for (guint i = 0; i < canvas->n_rows; i++)
+    points[n_points++] = (InstepPoint) { canvas->rows[i].half_gap_mm, canvas->rows[i].height_mm };
   points[n_points] = points[n_points - 1];
   points[n_points++].y_mm += BEYOND_MM;
 
@@ -192,7 +258,7 @@ define_half (InstepLacingCanvas *canvas,
              const char         *id,
              double              side)
 {
-  const double top_mm = instep_canvas_throat_height_mm (canvas) + BEYOND_MM;
+  const double top_mm = instep_canvas_highest_mm (canvas) + BEYOND_MM;
 
   g_string_append_printf (canvas->svg, "<clipPath id='%s'><path d='", id);
   instep_canvas_path (canvas, "MLLLZ", (const InstepPoint []) {

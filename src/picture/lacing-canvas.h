@@ -13,6 +13,16 @@ G_BEGIN_DECLS
 #define INSTEP_EYESTAY_IN_MM   8.5
 #define INSTEP_EYESTAY_OUT_MM 10.0
 
+/* A row of the shoe, laced or not. */
+typedef struct
+{
+  double   height_mm;        /* above the first row that is laced */
+  double   width_mm;
+  double   half_gap_mm;      /* from the centre to the eyestay */
+  guint    printed_number;
+  gboolean left_out;
+} InstepCanvasRow;
+
 typedef struct
 {
   GString               *svg;
@@ -20,12 +30,13 @@ typedef struct
   const InstepColours   *colours;
   double                 px_per_mm;
   double                 centre_px;       /* x of the centre line */
-  double                 row_one_px;      /* y of row 1 */
+  double                 row_one_px;      /* y of the first row that is laced */
   double                 lace_px;         /* a lace's width, without its casing */
   double                 casing_px;
   gboolean               turned;          /* half a turn: the wearer's view */
   gboolean               dark;            /* the colours of the shoe are dark */
-  double                 half_gaps_mm[INSTEP_PAIRS_MAX];    /* from the centre to the eyestay, of each row */
+  guint                  n_rows;          /* of the shoe: with those that are left out */
+  InstepCanvasRow        rows[INSTEP_PAIRS_MAX];
 } InstepLacingCanvas;
 
 /* An empty picture, its place and scales still 0; its string belongs to the caller. */
@@ -53,8 +64,9 @@ void        instep_canvas_path              (InstepLacingCanvas       *canvas,
 double      instep_canvas_half_gap_mm       (const InstepLacingCanvas *canvas,
                                              double                    y_mm);
 
-/* The height of the last row, mm. */
-double      instep_canvas_throat_height_mm  (const InstepLacingCanvas *canvas);
+/* The heights of the shoe's lowest and highest rows, mm: 0 or less where the lowest is left out. */
+double      instep_canvas_lowest_mm         (const InstepLacingCanvas *canvas);
+double      instep_canvas_highest_mm        (const InstepLacingCanvas *canvas);
 
 /* The colours of an end of @lace: 0, or 1 for the upper of two. */
 const InstepLaceColours *instep_canvas_get_lace_colours (const InstepLacingCanvas *canvas,

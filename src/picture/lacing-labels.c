@@ -91,12 +91,12 @@ instep_lacing_labels_add_chip (InstepLacingLabels *self,
  * close, such as an offset one at the top, may come closer.
  */
 static double
-get_smallest_scale (const InstepLacingDiagram *diagram)
+get_smallest_scale (const InstepLacingDiagram *diagram,
+                    const InstepLacingCanvas  *canvas)
 {
-  const InstepThroat *throat = &diagram->threading->throat;
-  const double height_mm = instep_throat_row_height_mm (throat, throat->n_rows);
+  const double height_mm = instep_canvas_highest_mm (canvas) - instep_canvas_lowest_mm (canvas);
 
-  return 2.1 * BADGE_RADIUS_PX * diagram->text_scale * (throat->n_rows - 1) / height_mm;
+  return 2.1 * BADGE_RADIUS_PX * diagram->text_scale * (canvas->n_rows - 1) / height_mm;
 }
 
 /* Both sides are named in one line below the shoe. */
@@ -122,13 +122,13 @@ instep_lacing_labels_lay_out (InstepLacingLabels        *self,
   self->canvas = canvas;
   self->step = diagram->step < diagram->threading->n_steps ? diagram->step : INSTEP_STEP_ALL;
   self->text_px = TEXT_PX * diagram->text_scale;
-  canvas->px_per_mm = MAX (diagram->px_per_mm, get_smallest_scale (diagram));
+  canvas->px_per_mm = MAX (diagram->px_per_mm, get_smallest_scale (diagram, canvas));
   canvas->lace_px = LACE_WIDTH_MM * canvas->px_per_mm;
   canvas->casing_px = CASING_PX;
 
   side_px = (instep_shoe_half_width_mm (canvas) + INSTEP_SHOE_SIDE_MM) * canvas->px_per_mm;
-  above_px = (instep_canvas_throat_height_mm (canvas) + INSTEP_SHOE_ABOVE_MM) * canvas->px_per_mm;
-  below_px = INSTEP_SHOE_BELOW_MM * canvas->px_per_mm;
+  above_px = (instep_canvas_highest_mm (canvas) + INSTEP_SHOE_ABOVE_MM) * canvas->px_per_mm;
+  below_px = (INSTEP_SHOE_BELOW_MM - instep_canvas_lowest_mm (canvas)) * canvas->px_per_mm;
   badge_px = 2 * BADGE_RADIUS_PX * diagram->text_scale;
   /* Only a step has chips; without one their place is saved, unless steps follow. */
   if (self->step != INSTEP_STEP_ALL || diagram->one_of_many)
@@ -203,6 +203,23 @@ draw_badge (InstepLacingLabels *self,
   instep_lacing_labels_add_text (self, text, self->badge_x_px, y_px, "middle", at_hand ? colours->card : colours->text, TRUE);
 }
 
+/* A row that is left out keeps its number, but hollow. */
+static void
+draw_hollow_badge (InstepLacingLabels    *self,
+                   const InstepCanvasRow *row)
+{
+  const InstepColours *colours = self->canvas->colours;
+  const double y_px = instep_canvas_y_px (self->canvas, row->height_mm);
+  const double radius_px = BADGE_RADIUS_PX * self->diagram->text_scale - OUTLINE_PX / 2;
+  g_autofree char *text = g_strdup_printf ("%u", row->printed_number);
+
+  instep_svg_printf (self->canvas->svg,
+                     "<circle class='row' cx='%.2f' cy='%.2f' r='%.2f' fill='none' stroke='%s'"
+                     " stroke-width='1.2' stroke-dasharray='3 2.4'/>",
+                     self->badge_x_px, y_px, radius_px, colours->dim);
+  instep_lacing_labels_add_text (self, text, self->badge_x_px, y_px, "middle", colours->dim, FALSE);
+}
+
 static void
 draw_way (InstepLacingLabels *self,
           const char         *word,
@@ -249,7 +266,7 @@ draw_places (InstepLacingLabels *self)
   const InstepLacingTexts *texts = self->diagram->texts;
   InstepLacingCanvas *canvas = self->canvas;
   const InstepColours *colours = canvas->colours;
-  const double height_mm = instep_canvas_throat_height_mm (canvas);
+  const double height_mm = instep_canvas_highest_mm (canvas);
   /* Toe-down, a left shoe has its big-toe side left; turned or on the other foot, right. */
   const gboolean big_left = (canvas->threading->throat.shoe == INSTEP_SHOE_LEFT) != canvas->turned;
   const double below_px = self->height_px - 0.8 * self->text_px;
@@ -258,7 +275,7 @@ draw_places (InstepLacingLabels *self)
   /* The dim colour is too pale for the grey of the shoe. */
   instep_lacing_labels_add_text (self, texts->ankle, canvas->centre_px, instep_canvas_y_px (canvas, ankle_mm),
             "middle", colours->text, FALSE);
-  instep_lacing_labels_add_text (self, texts->toe, canvas->centre_px, instep_canvas_y_px (canvas, -TOE_BELOW_MM),
+  instep_lacing_labels_add_text (self, texts->toe, canvas->centre_px, instep_canvas_y_px (canvas, instep_canvas_lowest_mm (canvas) - TOE_BELOW_MM),
             "middle", colours->text, FALSE);
   instep_lacing_labels_add_text (self, big_left ? texts->big_toe_side : texts->little_toe_side,
             0.0, below_px, "start", big_left ? colours->text : colours->dim, big_left);
@@ -277,9 +294,14 @@ instep_lacing_labels_draw (InstepLacingLabels *self)
   canvas = self->canvas;
   for (guint row = 1; row <= canvas->threading->throat.n_rows; row++)
     draw_row (self, row);
+  for (guint i = 0; i < canvas->n_rows; i++)
+    {
+      if (canvas->rows[i].left_out)
+        draw_hollow_badge (self, &canvas->rows[i]);
+    }
 
   /* What the numbers are, above the uppermost of them. */
-  uppermost_mm = canvas->turned ? 0.0 : instep_canvas_throat_height_mm (canvas);
+  uppermost_mm = canvas->turned ? instep_canvas_lowest_mm (canvas) : instep_canvas_highest_mm (canvas);
   uppermost_px = instep_canvas_y_px (canvas, uppermost_mm) - BADGE_RADIUS_PX * self->diagram->text_scale;
   instep_lacing_labels_add_text (self, self->diagram->texts->row, 0.0, uppermost_px - self->text_px,
             "start", canvas->colours->dim, FALSE);

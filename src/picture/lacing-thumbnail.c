@@ -40,15 +40,21 @@ add_rect (InstepLacingCanvas *canvas,
                      x_px, y_px, width_px, height_px, corner_px, fill, stroke);
 }
 
+static double
+get_bottom_px (const InstepLacingCanvas *canvas)
+{
+  return instep_canvas_y_px (canvas, instep_canvas_lowest_mm (canvas)) + BEYOND_PX;
+}
+
 static void
 draw_tongue (InstepLacingCanvas *canvas)
 {
   const InstepColours *colours = canvas->colours;
-  const double half_px = (instep_canvas_half_gap_mm (canvas, 0.0) + 2.0) * canvas->px_per_mm;
-  const double top_px = instep_canvas_y_px (canvas, instep_canvas_throat_height_mm (canvas)) - BEYOND_PX - 1.5;
+  const double half_px = (canvas->rows[0].half_gap_mm + 2.0) * canvas->px_per_mm;
+  const double top_px = instep_canvas_y_px (canvas, instep_canvas_highest_mm (canvas)) - BEYOND_PX - 1.5;
 
   add_rect (canvas, 0.0, 0.0, WIDTH_PX, HEIGHT_PX, CORNER_PX, colours->upper, "none");
-  add_rect (canvas, canvas->centre_px - half_px, top_px, 2 * half_px, canvas->row_one_px + BEYOND_PX - top_px,
+  add_rect (canvas, canvas->centre_px - half_px, top_px, 2 * half_px, get_bottom_px (canvas) - top_px,
             2.0, colours->tongue, colours->outline);
 }
 
@@ -58,15 +64,15 @@ draw_eyestays (InstepLacingCanvas *canvas)
 {
   const InstepThroat *throat = &canvas->threading->throat;
   const InstepColours *colours = canvas->colours;
-  const double top_px = instep_canvas_y_px (canvas, instep_canvas_throat_height_mm (canvas)) - BEYOND_PX;
+  const double top_px = instep_canvas_y_px (canvas, instep_canvas_highest_mm (canvas)) - BEYOND_PX;
   double in_px = G_MAXDOUBLE;
 
-  for (guint row = 0; row < throat->n_rows; row++)
-    in_px = MIN (in_px, canvas->half_gaps_mm[row] * canvas->px_per_mm);
+  for (guint i = 0; i < canvas->n_rows; i++)
+    in_px = MIN (in_px, canvas->rows[i].half_gap_mm * canvas->px_per_mm);
 
   for (double side = -1.0; side <= 1.0; side += 2.0)
     add_rect (canvas, canvas->centre_px + (side < 0.0 ? -in_px - STAY_PX : in_px), top_px, STAY_PX,
-              canvas->row_one_px + BEYOND_PX - top_px, 1.8, colours->eyestay, colours->outline);
+              get_bottom_px (canvas) - top_px, 1.8, colours->eyestay, colours->outline);
 
   for (guint row = 1; row <= throat->n_rows; row++)
     for (double side = -0.5; side <= 0.5; side += 1.0)
@@ -80,19 +86,19 @@ draw_eyestays (InstepLacingCanvas *canvas)
 static void
 lay_out (InstepLacingCanvas *canvas)
 {
-  const InstepThroat *throat = &canvas->threading->throat;
-  const double height_mm = instep_canvas_throat_height_mm (canvas);
+  const double height_mm = instep_canvas_highest_mm (canvas) - instep_canvas_lowest_mm (canvas);
   double widest_mm = 0.0, height_px, spacing_px;
 
-  for (guint row = 0; row < throat->n_rows; row++)
-    widest_mm = MAX (widest_mm, throat->rows[row].width_mm);
+  for (guint i = 0; i < canvas->n_rows; i++)
+    widest_mm = MAX (widest_mm, canvas->rows[i].width_mm);
 
   canvas->px_per_mm = MIN ((HEIGHT_PX - ABOVE_PX - BELOW_PX) / height_mm, (WIDTH_PX - 2 * SIDE_PX) / widest_mm);
   height_px = height_mm * canvas->px_per_mm;
-  spacing_px = height_px / (throat->n_rows - 1);
+  spacing_px = height_px / (canvas->n_rows - 1);
 
   canvas->centre_px = WIDTH_PX / 2;
-  canvas->row_one_px = (HEIGHT_PX + ABOVE_PX - BELOW_PX + height_px) / 2;
+  canvas->row_one_px = (HEIGHT_PX + ABOVE_PX - BELOW_PX + height_px) / 2 +
+                       instep_canvas_lowest_mm (canvas) * canvas->px_per_mm;
   canvas->casing_px = CASING_PX;
   canvas->lace_px = MIN (LACE_PX, LACE_SHARE * spacing_px);
 }

@@ -10,6 +10,7 @@
 
 #define EYELET_RING_MM   3.5
 #define EYELET_HOLE_MM   2.05
+#define LEFT_OUT_CROSS_MM 1.5
 /* How far the tongue, and the opening that shows beside it, reach under the eyestays. */
 #define TONGUE_OUT_MM    3.5
 #define THROAT_OUT_MM    8.5
@@ -26,11 +27,10 @@
 double
 instep_shoe_half_width_mm (const InstepLacingCanvas *canvas)
 {
-  const InstepThroat *throat = &canvas->threading->throat;
   double widest_mm = 0.0;
 
-  for (guint i = 0; i < throat->n_rows; i++)
-    widest_mm = MAX (widest_mm, throat->rows[i].width_mm);
+  for (guint i = 0; i < canvas->n_rows; i++)
+    widest_mm = MAX (widest_mm, canvas->rows[i].width_mm);
 
   return widest_mm / 2;
 }
@@ -45,7 +45,8 @@ fit_point (const InstepLacingCanvas *canvas,
 {
   double out_mm = instep_shoe_half_width_mm (canvas) - DRAWN_HALF_WIDTH_MM;
   double lean = canvas->threading->throat.shoe == INSTEP_SHOE_LEFT ? 1.0 : -1.0;
-  double height_mm = instep_canvas_throat_height_mm (canvas);
+  double low_mm = instep_canvas_lowest_mm (canvas);
+  double height_mm = instep_canvas_highest_mm (canvas) - low_mm;
 
   if (y_mm > DRAWN_HEIGHT_MM)
     y_mm += height_mm - DRAWN_HEIGHT_MM;
@@ -55,7 +56,7 @@ fit_point (const InstepLacingCanvas *canvas,
   /* Near the centre line the toe does not widen as much. */
   x_mm += out_mm * CLAMP (x_mm / DRAWN_HALF_WIDTH_MM, -1.0, 1.0);
 
-  return (InstepPoint) { lean * x_mm, y_mm };
+  return (InstepPoint) { lean * x_mm, y_mm + low_mm };
 }
 
 static void
@@ -114,12 +115,13 @@ draw_upper (InstepLacingCanvas *canvas)
 static void
 draw_throat (InstepLacingCanvas *canvas)
 {
-  double height_mm = instep_canvas_throat_height_mm (canvas);
-  double low_mm = instep_canvas_half_gap_mm (canvas, 0.0) + THROAT_OUT_MM;
+  const double base_mm = instep_canvas_lowest_mm (canvas);
+  const double height_mm = instep_canvas_highest_mm (canvas);
+  double low_mm = instep_canvas_half_gap_mm (canvas, base_mm) + THROAT_OUT_MM;
   double high_mm = instep_canvas_half_gap_mm (canvas, height_mm) + THROAT_OUT_MM;
   const InstepPoint points[] = {
-    { -high_mm + 1, height_mm + 23.5 }, { -low_mm + 3, -4 }, { -low_mm + 3, -14 }, { 0, -14 },
-    { low_mm - 3, -14 }, { low_mm - 3, -4 }, { high_mm - 1, height_mm + 23.5 },
+    { -high_mm + 1, height_mm + 23.5 }, { -low_mm + 3, base_mm - 4 }, { -low_mm + 3, base_mm - 14 },
+    { 0, base_mm - 14 }, { low_mm - 3, base_mm - 14 }, { low_mm - 3, base_mm - 4 }, { high_mm - 1, height_mm + 23.5 },
   };
 
   instep_svg_printf (canvas->svg, "<path fill='%s' d='", canvas->colours->throat);
@@ -130,15 +132,16 @@ draw_throat (InstepLacingCanvas *canvas)
 static void
 draw_tongue (InstepLacingCanvas *canvas)
 {
-  double height_mm = instep_canvas_throat_height_mm (canvas);
-  double low_mm = instep_canvas_half_gap_mm (canvas, 0.0) + TONGUE_OUT_MM;
+  const double base_mm = instep_canvas_lowest_mm (canvas);
+  const double height_mm = instep_canvas_highest_mm (canvas);
+  double low_mm = instep_canvas_half_gap_mm (canvas, base_mm) + TONGUE_OUT_MM;
   double high_mm = instep_canvas_half_gap_mm (canvas, height_mm) + TONGUE_OUT_MM;
   const InstepPoint outline[] = {
-    { -low_mm + 1, -12 }, { -high_mm, height_mm + 18 }, { -high_mm, height_mm + 29 }, { 0, height_mm + 29 },
-    { high_mm, height_mm + 29 }, { high_mm, height_mm + 18 }, { low_mm - 1, -12 },
+    { -low_mm + 1, base_mm - 12 }, { -high_mm, height_mm + 18 }, { -high_mm, height_mm + 29 }, { 0, height_mm + 29 },
+    { high_mm, height_mm + 29 }, { high_mm, height_mm + 18 }, { low_mm - 1, base_mm - 12 },
   };
   const InstepPoint stitches[] = {
-    { -low_mm + 7, -8 }, { -high_mm + 6, height_mm + 23 }, { low_mm - 7, -8 }, { high_mm - 6, height_mm + 23 },
+    { -low_mm + 7, base_mm - 8 }, { -high_mm + 6, height_mm + 23 }, { low_mm - 7, base_mm - 8 }, { high_mm - 6, height_mm + 23 },
   };
 
   instep_svg_printf (canvas->svg, "<path fill='%s' stroke='%s' stroke-opacity='.6' d='",
@@ -162,14 +165,38 @@ static double
 get_outer_edge_mm (const InstepLacingCanvas *canvas,
                    gboolean                  upper)
 {
-  const InstepThroat *throat = &canvas->threading->throat;
-  const guint half = throat->n_rows / 2;
+  const guint half = canvas->n_rows / 2;
   double widest_mm = 0.0;
 
-  for (guint i = upper ? half : 0; i < (upper ? throat->n_rows : half); i++)
-    widest_mm = MAX (widest_mm, throat->rows[i].width_mm);
+  for (guint i = upper ? half : 0; i < (upper ? canvas->n_rows : half); i++)
+    widest_mm = MAX (widest_mm, canvas->rows[i].width_mm);
 
   return widest_mm / 2 + INSTEP_EYESTAY_OUT_MM;
+}
+
+/* Heights of the eyestay's shape are drawn above the lowest row. */
+static InstepPoint
+above_base (const InstepLacingCanvas *canvas,
+            double                    x_mm,
+            double                    y_mm)
+{
+  return (InstepPoint) { x_mm, instep_canvas_lowest_mm (canvas) + y_mm };
+}
+
+static void
+append_above_base (InstepLacingCanvas *canvas,
+                   const char         *commands,
+                   const InstepPoint  *drawn,
+                   guint               n_points)
+{
+  InstepPoint points[32];
+
+  g_return_if_fail (n_points <= G_N_ELEMENTS (points));
+
+  for (guint i = 0; i < n_points; i++)
+    points[i] = above_base (canvas, drawn[i].x_mm, drawn[i].y_mm);
+
+  instep_canvas_path (canvas, commands, points);
 }
 
 /* Both eyestays are one piece, joined below row 1.  Its inner edge follows the rows exactly: that is
@@ -178,64 +205,64 @@ get_outer_edge_mm (const InstepLacingCanvas *canvas,
 static void
 append_eyestay_path (InstepLacingCanvas *canvas)
 {
-  const InstepThroat *throat = &canvas->threading->throat;
-  double height_mm = instep_canvas_throat_height_mm (canvas);
-  double low_in_mm = instep_canvas_half_gap_mm (canvas, 0.0);
-  double top_in_mm = instep_canvas_half_gap_mm (canvas, height_mm);
-  double low_out_mm = get_outer_edge_mm (canvas, FALSE);
-  double top_out_mm = get_outer_edge_mm (canvas, TRUE);
+  const double height_mm = instep_canvas_highest_mm (canvas) - instep_canvas_lowest_mm (canvas);
+  const double low_in_mm = canvas->rows[0].half_gap_mm;
+  const double top_in_mm = canvas->rows[canvas->n_rows - 1].half_gap_mm;
+  const double low_out_mm = get_outer_edge_mm (canvas, FALSE);
+  const double top_out_mm = get_outer_edge_mm (canvas, TRUE);
+  const InstepPoint below[] = { { -low_in_mm, -11 }, { 0, -11 }, { low_in_mm, -11 }, { low_in_mm, 0 } };
+  const InstepPoint outside[] = {
+    { top_in_mm, height_mm + 11 },
+    { top_in_mm + 2, height_mm + 15 }, { top_in_mm + 8, height_mm + 13 }, { top_out_mm - 1, height_mm + 8 },
+    { top_out_mm, height_mm * 0.6 }, { low_out_mm + 1, height_mm * 0.25 }, { low_out_mm, 2 },
+    { low_out_mm - 2, -18 }, { 16, -23 }, { 0, -23 },
+    { -16, -23 }, { -low_out_mm + 2, -18 }, { -low_out_mm, 2 },
+    { -low_out_mm - 1, height_mm * 0.25 }, { -top_out_mm, height_mm * 0.6 }, { -top_out_mm + 1, height_mm + 8 },
+    { -top_in_mm - 8, height_mm + 13 },
+    { -top_in_mm - 2, height_mm + 15 }, { -top_in_mm, height_mm + 11 },
+  };
 
-  instep_canvas_path (canvas, "M", &(InstepPoint) { -top_in_mm, height_mm + 11 });
-  for (guint row = throat->n_rows; row >= 1; row--)
+  append_above_base (canvas, "M", &outside[G_N_ELEMENTS (outside) - 1], 1);
+  for (guint i = canvas->n_rows; i >= 1; i--)
     instep_canvas_path (canvas, "L", &(InstepPoint) {
-                          -canvas->half_gaps_mm[row - 1],
-                          instep_throat_row_height_mm (throat, row) });
-  instep_canvas_path (canvas, "QQ", (const InstepPoint []) {
-                        { -low_in_mm, -11 }, { 0, -11 }, { low_in_mm, -11 }, { low_in_mm, 0 } });
-  for (guint row = 1; row <= throat->n_rows; row++)
+                          -canvas->rows[i - 1].half_gap_mm, canvas->rows[i - 1].height_mm });
+  append_above_base (canvas, "QQ", below, G_N_ELEMENTS (below));
+  for (guint i = 0; i < canvas->n_rows; i++)
     instep_canvas_path (canvas, "L", &(InstepPoint) {
-                          canvas->half_gaps_mm[row - 1],
-                          instep_throat_row_height_mm (throat, row) });
-  instep_canvas_path (canvas, "LQLCCCCLQZ", (const InstepPoint []) {
-                        { top_in_mm, height_mm + 11 },
-                        { top_in_mm + 2, height_mm + 15 }, { top_in_mm + 8, height_mm + 13 },
-                        { top_out_mm - 1, height_mm + 8 },
-                        { top_out_mm, height_mm * 0.6 }, { low_out_mm + 1, height_mm * 0.25 }, { low_out_mm, 2 },
-                        { low_out_mm - 2, -18 }, { 16, -23 }, { 0, -23 },
-                        { -16, -23 }, { -low_out_mm + 2, -18 }, { -low_out_mm, 2 },
-                        { -low_out_mm - 1, height_mm * 0.25 }, { -top_out_mm, height_mm * 0.6 },
-                        { -top_out_mm + 1, height_mm + 8 },
-                        { -top_in_mm - 8, height_mm + 13 },
-                        { -top_in_mm - 2, height_mm + 15 }, { -top_in_mm, height_mm + 11 } });
+                          canvas->rows[i].half_gap_mm, canvas->rows[i].height_mm });
+  append_above_base (canvas, "LQLCCCCLQZ", outside, G_N_ELEMENTS (outside));
 }
 
 static void
 append_inner_stitches (InstepLacingCanvas *canvas)
 {
-  const double height_mm = instep_canvas_throat_height_mm (canvas);
-  const double low_mm = instep_canvas_half_gap_mm (canvas, 0.0) + 2;
-  const double top_mm = instep_canvas_half_gap_mm (canvas, height_mm) + 2;
+  const double height_mm = instep_canvas_highest_mm (canvas) - instep_canvas_lowest_mm (canvas);
+  const double low_mm = canvas->rows[0].half_gap_mm + 2;
+  const double top_mm = canvas->rows[canvas->n_rows - 1].half_gap_mm + 2;
+  const InstepPoint points[] = {
+    { -top_mm, height_mm + 8 }, { -low_mm, 0 }, { -low_mm, -13 }, { 0, -13 },
+    { low_mm, -13 }, { low_mm, 0 }, { top_mm, height_mm + 8 },
+  };
 
-  instep_canvas_path (canvas, "MLQQL", (const InstepPoint []) {
-                        { -top_mm, height_mm + 8 }, { -low_mm, 0 }, { -low_mm, -13 }, { 0, -13 },
-                        { low_mm, -13 }, { low_mm, 0 }, { top_mm, height_mm + 8 } });
+  append_above_base (canvas, "MLQQL", points, G_N_ELEMENTS (points));
 }
 
 /* Two millimetres within the outer edge of append_eyestay_path(). */
 static void
 append_outer_stitches (InstepLacingCanvas *canvas)
 {
-  const double height_mm = instep_canvas_throat_height_mm (canvas);
+  const double height_mm = instep_canvas_highest_mm (canvas) - instep_canvas_lowest_mm (canvas);
   const double low_mm = get_outer_edge_mm (canvas, FALSE) - 2;
   const double top_mm = get_outer_edge_mm (canvas, TRUE) - 2;
+  const InstepPoint points[] = {
+    { top_mm - 1, height_mm + 6 },
+    { top_mm, height_mm * 0.6 }, { low_mm + 1, height_mm * 0.25 }, { low_mm, 2 },
+    { low_mm - 2, -16.2 }, { 15, -21 }, { 0, -21 },
+    { -15, -21 }, { -low_mm + 2, -16.2 }, { -low_mm, 2 },
+    { -low_mm - 1, height_mm * 0.25 }, { -top_mm, height_mm * 0.6 }, { -top_mm + 1, height_mm + 6 },
+  };
 
-  instep_canvas_path (canvas, "MCCCC", (const InstepPoint []) {
-                        { top_mm - 1, height_mm + 6 },
-                        { top_mm, height_mm * 0.6 }, { low_mm + 1, height_mm * 0.25 }, { low_mm, 2 },
-                        { low_mm - 2, -16.2 }, { 15, -21 }, { 0, -21 },
-                        { -15, -21 }, { -low_mm + 2, -16.2 }, { -low_mm, 2 },
-                        { -low_mm - 1, height_mm * 0.25 }, { -top_mm, height_mm * 0.6 },
-                        { -top_mm + 1, height_mm + 6 } });
+  append_above_base (canvas, "MCCCC", points, G_N_ELEMENTS (points));
 }
 
 void
@@ -263,9 +290,39 @@ instep_shoe_draw_eyelet (InstepLacingCanvas *canvas,
                      x_px, y_px, EYELET_HOLE_MM * scale, canvas->colours->eyelet_hole);
 }
 
+/* A broken eyelet: there, but crossed out. */
+static void
+draw_left_out (InstepLacingCanvas    *canvas,
+               const InstepCanvasRow *row,
+               double                 side)
+{
+  const double x_mm = side * row->width_mm / 2, y_mm = row->height_mm;
+  const double cross_mm = LEFT_OUT_CROSS_MM;
+
+  instep_svg_printf (canvas->svg,
+                     "<g class='left-out' fill='none' stroke='%s' stroke-linecap='round'>"
+                     "<circle cx='%.2f' cy='%.2f' r='%.2f' stroke-width='1.2' stroke-dasharray='3 2.4'/>"
+                     "<path stroke-width='1.6' d='",
+                     canvas->colours->outline, instep_canvas_x_px (canvas, x_mm),
+                     instep_canvas_y_px (canvas, y_mm), EYELET_RING_MM * canvas->px_per_mm);
+  instep_canvas_path (canvas, "MLML", (const InstepPoint []) {
+                        { x_mm - cross_mm, y_mm - cross_mm }, { x_mm + cross_mm, y_mm + cross_mm },
+                        { x_mm - cross_mm, y_mm + cross_mm }, { x_mm + cross_mm, y_mm - cross_mm } });
+  g_string_append (canvas->svg, "'/></g>");
+}
+
 static void
 draw_eyelets (InstepLacingCanvas *canvas)
 {
+  for (guint i = 0; i < canvas->n_rows; i++)
+    {
+      if (!canvas->rows[i].left_out)
+        continue;
+
+      draw_left_out (canvas, &canvas->rows[i], -1.0);
+      draw_left_out (canvas, &canvas->rows[i], 1.0);
+    }
+
   for (guint row = 1; row <= canvas->threading->throat.n_rows; row++)
     {
       instep_shoe_draw_eyelet (canvas, row, INSTEP_COLUMN_L);

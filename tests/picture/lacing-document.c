@@ -178,6 +178,7 @@ count (Reading     *reading,
   document->n_band_marks += g_str_equal (class_name, "open-band") ? 1 : 0;
   document->n_fabric_loops += g_str_equal (class_name, "fabric-loop") ? 1 : 0;
   document->n_band_names += g_str_equal (class_name, "open-band-name") ? 1 : 0;
+  document->n_left_out += g_str_equal (class_name, "left-out") ? 1 : 0;
   document->n_knots += g_str_equal (class_name, "knot") ? 1 : 0;
 
   if (g_str_equal (class_name, "row"))
@@ -354,6 +355,30 @@ lacing_document_draw (const InstepThreading *threading,
                                          .px_per_mm = INSTEP_LACING_SCALE,
                                          .text_scale = 1.0,
                                        });
+}
+
+char *
+lacing_document_draw_scaled (const InstepThreading *threading,
+                             InstepView             view,
+                             guint                  step,
+                             double                 text_scale)
+{
+  return instep_lacing_diagram_to_svg (&(InstepLacingDiagram) {
+                                         .threading = threading,
+                                         .texts = &LACING_TEXTS,
+                                         .palette = INSTEP_PALETTE_HIGH_CONTRAST_LIGHT,
+                                         .view = view,
+                                         .step = step,
+                                         .px_per_mm = INSTEP_LACING_SCALE_LEAST,
+                                         .text_scale = text_scale,
+                                       });
+}
+
+gboolean
+lacing_document_has_word (const LacingDocument *document,
+                          const char           *word)
+{
+  return g_ptr_array_find_with_equal_func (document->words, word, g_str_equal, NULL);
 }
 
 void

@@ -43,7 +43,7 @@ typedef struct
   GArray      *chips;              /* (element-type DrawnChip) */
   GPtrArray   *words;              /* (element-type utf8) */
   double       left_px, right_px;  /* row numbers and chips reach so far in from the left and the right */
-  guint        n_halos, n_arrows, n_fabric_loops, n_band_marks, n_band_names, n_knots;
+  guint        n_halos, n_arrows, n_fabric_loops, n_band_marks, n_band_names, n_knots, n_left_out;
 } LacingDocument;
 
 typedef void (* LacingFunc) (const InstepThreading *threading);
@@ -64,6 +64,15 @@ const InstepLaceColours *lacing_document_get_lace_colours (const InstepColours *
 char           *lacing_document_draw    (const InstepThreading *threading,
                                          InstepView             view,
                                          guint                  step);
+
+/* Draws on a small scale in high contrast. */
+char           *lacing_document_draw_scaled (const InstepThreading *threading,
+                                             InstepView             view,
+                                             guint                  step,
+                                             double                 text_scale);
+
+gboolean        lacing_document_has_word (const LacingDocument  *document,
+                                          const char            *word);
 
 /* Every pattern of the lacing facts for 4 to 10 pairs, on either shoe. */
 void            lacing_document_for_all (LacingFunc             func);
