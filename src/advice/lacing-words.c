@@ -157,17 +157,43 @@ instep_words_lacing_texts (void)
   };
 }
 
+/* Of a lacing that goes only through rows of one kind, of which the shoe has too few. */
+static char *
+say_rows_missing (const InstepPattern *pattern,
+                  guint                n_rows)
+{
+  const char *name = instep_pattern_get_name (pattern);
+
+  if (instep_pattern_get_rows (pattern) == INSTEP_ROWS_OUTER)
+    /* Translators: "%s" is the name of a lacing. */
+    return g_strdup_printf (ngettext ("%s needs two rows that lie further out; this shoe has %u.",
+                                      "%s needs two rows that lie further out; this shoe has %u.",
+                                      n_rows), name, n_rows);
+
+  return g_strdup_printf (ngettext ("%s needs two rows that lie further in; this shoe has %u.",
+                                    "%s needs two rows that lie further in; this shoe has %u.",
+                                    n_rows), name, n_rows);
+}
+
 char *
 instep_words_lacing_missing (const InstepPattern *pattern,
-                             guint                pairs)
+                             const InstepThroat  *throat)
 {
+  guint rows[INSTEP_PAIRS_MAX];
   const char *name;
-  guint fewest;
+  guint fewest, pairs;
 
   g_return_val_if_fail (pattern != NULL, NULL);
+  g_return_val_if_fail (throat != NULL, NULL);
 
   name = instep_pattern_get_name (pattern);
   fewest = instep_pattern_get_fewest_pairs (pattern);
+  pairs = throat->n_rows;
+  if (instep_pattern_suits_pairs (pattern, pairs) &&
+      instep_pattern_get_rows (pattern) != INSTEP_ROWS_ALL)
+    return say_rows_missing (pattern, instep_throat_find_rows (throat, instep_pattern_get_rows (pattern),
+                                                               rows));
+
   if (pairs >= fewest)
     /* Translators: "%s" is the name of a lacing. */
     return g_strdup_printf (ngettext ("%s does not exist for %u pair of eyelets.",

@@ -29,10 +29,10 @@ char       *instep_words_lace_length    (const InstepThreading *threading,
                                          double                 end_length_mm);
 
 /* "Open front needs at least 5 pairs of eyelets; this shoe has 4.": of a lacing that does not exist
- * for so many.
+ * for these.
  */
 char       *instep_words_lacing_missing (const InstepPattern   *pattern,
-                                         guint                  pairs);
+                                         const InstepThroat    *throat);
 
 /* "Window lacing, left shoe, 6 pairs of eyelets." */
 char       *instep_words_lacing_title   (const InstepPattern   *pattern,

@@ -36,7 +36,7 @@
 
 #pragma once
 
-#include <glib.h>
+#include "lacing/throat.h"
 
 G_BEGIN_DECLS
 
@@ -56,9 +56,6 @@ typedef enum { INSTEP_NOTATION_ERROR_SYNTAX } InstepNotationError;
 
 /* How many pairs a rule is for. */
 typedef enum { INSTEP_PARITY_ANY, INSTEP_PARITY_EVEN, INSTEP_PARITY_ODD } InstepParity;
-
-/* Which rows a pattern goes through. */
-typedef enum { INSTEP_ROWS_ALL, INSTEP_ROWS_INNER, INSTEP_ROWS_OUTER } InstepRowSet;
 
 /* The order in which the two ends lie on one another, and are threaded. */
 typedef enum { INSTEP_ORDER_ALTERNATE, INSTEP_ORDER_A_FIRST, INSTEP_ORDER_B_FIRST } InstepOrder;

@@ -53,6 +53,9 @@ choose_parameter (const InstepPattern *pattern,
   return TRUE;
 }
 
+/* Across one row there is nothing to lace. */
+#define ROWS_MIN 2
+
 static gboolean
 check_throat (const InstepPattern  *pattern,
               const InstepThroat   *throat,
@@ -77,30 +80,12 @@ check_throat (const InstepPattern  *pattern,
   return TRUE;
 }
 
-/* The rows of the throat that a pattern goes through, from the toe up; their number. */
-static guint
-find_rows (const InstepPattern *pattern,
-           const InstepThroat  *throat,
-           guint                rows[INSTEP_PAIRS_MAX])
-{
-  const InstepRowSet set = instep_pattern_get_rows (pattern);
-  guint n_rows = 0;
-
-  for (guint row = 1; row <= throat->n_rows; row++)
-    {
-      if (set == INSTEP_ROWS_ALL || (set == INSTEP_ROWS_OUTER) == throat->rows[row - 1].outer)
-        rows[n_rows++] = row;
-    }
-
-  return n_rows;
-}
-
 static gboolean
 check_rows (const InstepPattern  *pattern,
             guint                 n_rows,
             GError              **error)
 {
-  if (n_rows >= 2)
+  if (n_rows >= ROWS_MIN)
     return TRUE;
 
   g_set_error (error, INSTEP_THREADING_ERROR, INSTEP_THREADING_ERROR_ROWS,
@@ -143,7 +128,8 @@ walk (const InstepPattern  *pattern,
       GError              **error)
 {
   guint rows[INSTEP_PAIRS_MAX];
-  const guint n_rows = find_rows (pattern, &threading->throat, rows);
+  const guint n_rows = instep_throat_find_rows (&threading->throat,
+                                                instep_pattern_get_rows (pattern), rows);
 
   if (!check_rows (pattern, n_rows, error))
     return FALSE;
@@ -160,6 +146,19 @@ walk (const InstepPattern  *pattern,
                             threading->ends, error) &&
          (instep_pattern_get_rows (pattern) == INSTEP_ROWS_ALL ||
           place_ends (threading, rows, error));
+}
+
+gboolean
+instep_threading_suits (const InstepPattern *pattern,
+                        const InstepThroat  *throat)
+{
+  guint rows[INSTEP_PAIRS_MAX];
+
+  g_return_val_if_fail (pattern != NULL, FALSE);
+  g_return_val_if_fail (throat != NULL, FALSE);
+
+  return instep_pattern_suits_pairs (pattern, throat->n_rows) &&
+         instep_throat_find_rows (throat, instep_pattern_get_rows (pattern), rows) >= ROWS_MIN;
 }
 
 gboolean

@@ -156,6 +156,10 @@ typedef enum
   INSTEP_THREADING_ERROR_THROAT,
 } InstepThreadingError;
 
+/* Whether @throat has as many rows as @pattern needs, and enough of those it goes through. */
+gboolean instep_threading_suits  (const InstepPattern  *pattern,
+                                  const InstepThroat   *throat);
+
 /**
  * instep_threading_thread:
  * @parameter: the row of the pattern's parameter, 0 for its default

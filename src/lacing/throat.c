@@ -67,6 +67,24 @@ instep_throat_row_height_mm (const InstepThroat *throat,
   return height_mm;
 }
 
+guint
+instep_throat_find_rows (const InstepThroat *throat,
+                         InstepRowSet        set,
+                         guint               rows[INSTEP_PAIRS_MAX])
+{
+  guint n_rows = 0;
+
+  g_return_val_if_fail (throat != NULL, 0);
+
+  for (guint row = 1; row <= throat->n_rows; row++)
+    {
+      if (set == INSTEP_ROWS_ALL || (set == INSTEP_ROWS_OUTER) == throat->rows[row - 1].outer)
+        rows[n_rows++] = row;
+    }
+
+  return n_rows;
+}
+
 gboolean
 instep_throat_is_sound (const InstepThroat *throat)
 {

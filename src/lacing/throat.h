@@ -18,6 +18,9 @@ G_BEGIN_DECLS
 
 typedef enum { INSTEP_ROW_EYELET, INSTEP_ROW_LOOP } InstepRowKind;
 
+/* Rows of zig-zag eyestays, nearer to the tongue or further from it. */
+typedef enum { INSTEP_ROWS_ALL, INSTEP_ROWS_INNER, INSTEP_ROWS_OUTER } InstepRowSet;
+
 /* The foot the shoe is for.  On a left shoe the drawing's L column is the big-toe side. */
 typedef enum { INSTEP_SHOE_LEFT, INSTEP_SHOE_RIGHT, INSTEP_N_SHOES } InstepShoe;
 
@@ -71,6 +74,11 @@ void   instep_throat_init_uniform (InstepThroat       *throat,
 /* Height of a row (1–n) above row 1, mm. */
 double instep_throat_row_height_mm (const InstepThroat *throat,
                                     guint               row);
+
+/* The rows of a set, 1–n from the toe up, and how many they are. */
+guint  instep_throat_find_rows     (const InstepThroat *throat,
+                                    InstepRowSet        set,
+                                    guint               rows[INSTEP_PAIRS_MAX]);
 
 /* Whether both have the same rows, for the same shoe. */
 gboolean instep_throat_is_equal    (const InstepThroat *first,

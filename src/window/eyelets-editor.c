@@ -247,9 +247,7 @@ show_lacing (InstepEyeletsEditor *self)
     }
   else
     {
-      /* Translators: the name of a lacing. */
-      told = g_strdup_printf (_("%s does not go through these eyelets."),
-                              instep_pattern_get_name (pattern));
+      told = instep_words_lacing_missing (pattern, instep_session_get_throat (self->session));
     }
 
   gtk_label_set_text (self->length, told);

@@ -158,7 +158,7 @@ show_lacing (InstepLacingChanges *self)
     }
   else
     {
-      g_autofree char *missing = instep_words_lacing_missing (worn, wanted->throat.n_rows);
+      g_autofree char *missing = instep_words_lacing_missing (worn, &wanted->throat);
 
       self->differs = TRUE;
       self->detailed = FALSE;

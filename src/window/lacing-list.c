@@ -162,14 +162,14 @@ make_rows_cb (gpointer data)
 }
 
 static guint
-count_laceable (InstepLacingList *self,
-                guint             pairs)
+count_laceable (InstepLacingList   *self,
+                const InstepThroat *throat)
 {
   GPtrArray *patterns = get_patterns (self);
   guint n_laceable = 0;
 
   for (guint i = 0; i < patterns->len; i++)
-    n_laceable += instep_pattern_suits_pairs (g_ptr_array_index (patterns, i), pairs);
+    n_laceable += instep_threading_suits (g_ptr_array_index (patterns, i), throat);
 
   return n_laceable;
 }
@@ -177,7 +177,7 @@ count_laceable (InstepLacingList *self,
 static void
 show_count (InstepLacingList *self)
 {
-  const guint pairs = instep_session_get_throat (self->session)->n_rows;
+  const InstepThroat *throat = instep_session_get_throat (self->session);
   g_autofree char *count = NULL;
 
   if (self->places != NULL)
@@ -185,8 +185,8 @@ show_count (InstepLacingList *self)
                              g_hash_table_size (self->places));
   else
     /* Translators: how many lacings there are for that many pairs of eyelets. */
-    count = g_strdup_printf (ngettext ("%u, for %u pair", "%u, for %u pairs", pairs),
-                             count_laceable (self, pairs), pairs);
+    count = g_strdup_printf (ngettext ("%u, for %u pair", "%u, for %u pairs", throat->n_rows),
+                             count_laceable (self, throat), throat->n_rows);
 
   gtk_label_set_text (self->count, count);
 }

@@ -119,8 +119,10 @@ show_parameter (InstepLacingOptions   *self,
   adw_combo_row_set_selected (self->row, threading->parameter - lowest);
 }
 
+/* Here it can be said which rows lie further out, so here it says which are taken for them. */
 static void
-show_eyelets (InstepLacingOptions *self)
+show_eyelets (InstepLacingOptions *self,
+              const InstepThroat  *throat)
 {
   const InstepEyelets *eyelets = instep_session_get_eyelets (self->session);
   g_autofree char *pairs = g_strdup_printf (ngettext ("%u pair", "%u pairs", eyelets->pairs),
@@ -128,12 +130,15 @@ show_eyelets (InstepLacingOptions *self)
   /* Translators: a button: the eyelets of the shoe, and how many there are: "Eyelets: 6 pairs" */
   g_autofree char *told = g_strdup_printf (_("Eyelets: %s"), pairs);
   g_autofree char *words = instep_words_eyelets (eyelets);
+  g_autofree char *assumed =
+    instep_words_outer_rows_assumed (instep_session_get_pattern (self->session), throat);
+  g_autofree char *all = g_strjoin ("\n", words, assumed, NULL);
 
   gtk_label_set_text (self->pairs, pairs);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->change_eyelets),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, told,
                                   -1);
-  adw_action_row_set_subtitle (self->eyelets, words);
+  adw_action_row_set_subtitle (self->eyelets, all);
 }
 
 static void
@@ -145,7 +150,7 @@ show_lacing (InstepLacingOptions *self)
   self->showing = TRUE;
   show_parameter (self, instep_session_get_pattern (self->session),
                   instep_session_get_threading (self->session));
-  show_eyelets (self);
+  show_eyelets (self, throat);
   gtk_switch_set_active (self->shoes_differ, differ);
   adw_action_row_set_subtitle (self->shoes,
                                !differ ? _("What you choose is for both shoes.")

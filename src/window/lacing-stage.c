@@ -130,7 +130,7 @@ show_missing (InstepLacingStage *self,
     {
       g_autofree char *told =
         instep_words_lacing_missing (instep_session_get_pattern (self->session),
-                                     instep_session_get_throat (self->session)->n_rows);
+                                     instep_session_get_throat (self->session));
 
       gtk_label_set_text (self->missing, told);
     }

@@ -2,6 +2,7 @@
 
 #include "config.h"
 
+#include "advice/lacing-words.h"
 #include "advice/throat-words.h"
 
 static void
@@ -75,6 +76,39 @@ test_outer_rows_assumed (void)
   g_assert_null (said);
 }
 
+/* Lacings of some rows are told apart from those of too few pairs. */
+static void
+test_missing (void)
+{
+  static const struct { InstepRowSet rows; guint outer; const char *words; } cases[] = {
+    { INSTEP_ROWS_OUTER, 0100, "Far out needs two rows that lie further out; this shoe has 1." },
+    { INSTEP_ROWS_INNER, 0177, "Far out needs two rows that lie further in; this shoe has 0." },
+    { INSTEP_ROWS_ALL, 0100, "Far out needs at least 8 pairs of eyelets; this shoe has 7." },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr(InstepPattern) pattern = instep_pattern_new ("x");
+      g_autofree char *words = NULL;
+      InstepEyelets eyelets;
+      InstepThroat throat;
+
+      instep_pattern_set_words (pattern, "Far out", "", "");
+      instep_pattern_set_rows (pattern, cases[i].rows);
+      if (cases[i].rows == INSTEP_ROWS_ALL)
+        instep_pattern_set_pairs (pattern, 8, INSTEP_PAIRS_MAX);
+
+      instep_eyelets_init_uniform (&eyelets, 7, 50.0, 16.0);
+      for (guint row = 0; row < 7; row++)
+        eyelets.rows[row].outer = (cases[i].outer >> row & 1) != 0;
+      instep_eyelets_to_throat (&eyelets, INSTEP_SHOE_LEFT, &throat);
+
+      g_assert_false (instep_threading_suits (pattern, &throat));
+      words = instep_words_lacing_missing (pattern, &throat);
+      g_assert_cmpstr (words, ==, cases[i].words);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -82,6 +116,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/advice/throat-words/eyelets", test_eyelets);
+  g_test_add_func ("/advice/throat-words/missing", test_missing);
   g_test_add_func ("/advice/throat-words/outer-rows-assumed", test_outer_rows_assumed);
 
   return g_test_run ();

@@ -374,6 +374,25 @@ test_too_few_pairs (Fixture       *fixture,
   g_assert_true (gtk_widget_get_sensitive (row));
 }
 
+/* Of one outer row there is nothing to lace with "outer eyelets". */
+static void
+test_too_few_outer_rows (Fixture       *fixture,
+                         gconstpointer  data)
+{
+  InstepEyelets eyelets = *instep_session_get_eyelets (fixture->session);
+
+  present (fixture);
+  eyelets.rows[5].outer = TRUE;
+  instep_session_set_eyelets (fixture->session, &eyelets);
+  type (fixture, "far-set");
+  assert_seen (fixture->all, "outer-eyelets");
+  g_assert_false (gtk_widget_get_sensitive (find_row (fixture->all, "outer-eyelets")));
+
+  type (fixture, "");
+  gtk_test_widget_wait_for_draw (fixture->window);
+  g_assert_true (says (fixture->list, "26, for 6 pairs"));
+}
+
 static void
 test_the_other_shoe (Fixture       *fixture,
                      gconstpointer  data)
@@ -408,6 +427,7 @@ main (int   argc,
   ADD ("enter-and-escape", test_enter_and_escape);
   ADD ("search-takes-the-focus", test_search_takes_the_focus);
   ADD ("too-few-pairs", test_too_few_pairs);
+  ADD ("too-few-outer-rows", test_too_few_outer_rows);
   ADD ("the-other-shoe", test_the_other_shoe);
 
   return g_test_run ();
