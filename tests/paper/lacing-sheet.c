@@ -223,8 +223,13 @@ test_pdf_pages (void)
 static char *
 join_words (const char *text)
 {
-  g_auto(GStrv) words = g_strsplit_set (text, " \n\f", -1);
+  g_autoptr(GString) plain = g_string_new (text);
+  g_auto(GStrv) words = NULL;
   GString *joined = g_string_new (NULL);
+
+  /* Blanks where no line ends. */
+  g_string_replace (plain, "\302\240", " ", 0);
+  words = g_strsplit_set (plain->str, " \n\f", -1);
 
   for (guint i = 0; words[i] != NULL; i++)
     if (*words[i] != '\0')
@@ -269,6 +274,28 @@ test_pdf_words (void)
   expect_written (text, sheet.told.cautions[0]);
   expect_written (text, sheet.told.evidence);
   expect_written (text, "no lace here");
+}
+
+/* "row 1" stays together at the end of a line. */
+static void
+test_numbers_bound (void)
+{
+  g_auto(InstepLacingSheet) sheet = { 0 };
+
+  make_sheet (&sheet, "window", 6, NO_LACE);
+  for (InstepPaper paper = 0; paper < INSTEP_N_PAPERS; paper++)
+    {
+      g_autoptr(GBytes) bytes = print (&sheet, paper);
+      g_autofree char *answer = ask_poppler ("pdftotext", bytes);
+
+      if (answer == NULL)
+        {
+          g_test_skip ("pdftotext is not installed");
+          return;
+        }
+
+      g_assert_null (strstr (answer, "through row\n"));
+    }
 }
 
 /* How far from the left the blue of end A is, on the average, as a part of the page's width. */
@@ -341,6 +368,7 @@ main (int   argc,
   g_test_add_func ("/paper/lacing-sheet/far-too-long", test_far_too_long);
   g_test_add_func ("/paper/lacing-sheet/pdf-pages", test_pdf_pages);
   g_test_add_func ("/paper/lacing-sheet/pdf-words", test_pdf_words);
+  g_test_add_func ("/paper/lacing-sheet/numbers-bound", test_numbers_bound);
   g_test_add_func ("/paper/lacing-sheet/turned", test_turned);
 
   return g_test_run ();
