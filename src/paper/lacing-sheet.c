@@ -210,11 +210,18 @@ put_foot (const Page *page,
   return put_text (page, drawn, &FOOT, page->told->evidence, 0.0, y_mm, evidence_mm);
 }
 
+/* How high the picture is. */
+static double
+get_picture_mm (const Page *page)
+{
+  return page->picture_width_mm * page->aspect;
+}
+
 /* The picture and the steps beside it. */
 static double
 get_body_mm (const Page *page)
 {
-  return MAX (page->steps_mm, page->picture_width_mm * page->aspect);
+  return MAX (page->steps_mm, get_picture_mm (page));
 }
 
 /* What is left between heading and notes. */
@@ -232,32 +239,40 @@ mix (double first,
   return first + (last - first) * level / (N_LEVELS - 1);
 }
 
-/* Lays the page out with letters and picture of that level; FALSE when it does not fit. */
-static gboolean
-lay_out (Page  *page,
-         guint  level)
+/* Lays out what stands above and below the picture and the steps, in letters of that level. */
+static void
+lay_out_around (Page  *page,
+                guint  level)
 {
-  const double step_pt = mix (FIRST_LEVEL.step_pt, LAST_LEVEL.step_pt, level);
-  const double note_pt = mix (FIRST_LEVEL.notes_pt, LAST_LEVEL.notes_pt, level);
-  const double widest_mm = mix (FIRST_LEVEL.picture_mm, LAST_LEVEL.picture_mm, level);
-
-  page->step = page->number = BODY;
   page->note = page->note_title = BODY;
-  page->step.size_pt = page->number.size_pt = step_pt;
-  page->note.size_pt = page->note_title.size_pt = note_pt;
-  page->number.weight = page->note_title.weight = PANGO_WEIGHT_BOLD;
-  page->step_gap_mm = mix (FIRST_LEVEL.step_gap_em, LAST_LEVEL.step_gap_em, level) * step_pt *
-                      MM_PER_POINT;
+  page->note.size_pt = mix (FIRST_LEVEL.notes_pt, LAST_LEVEL.notes_pt, level);
+  page->note_title.size_pt = page->note.size_pt;
+  page->note_title.weight = PANGO_WEIGHT_BOLD;
   page->gap_mm = mix (FIRST_LEVEL.gap_mm, LAST_LEVEL.gap_mm, level);
 
   page->heading_mm = put_heading (page, FALSE);
   page->notes_mm = put_notes (page, FALSE, 0.0);
   page->foot_mm = put_foot (page, FALSE, 0.0);
+}
+
+/* Lays out the picture and the steps beside it at that level; FALSE when the steps do not fit. */
+static gboolean
+lay_out_steps (Page  *page,
+               guint  level)
+{
+  const double step_pt = mix (FIRST_LEVEL.step_pt, LAST_LEVEL.step_pt, level);
+  const double gap_em = mix (FIRST_LEVEL.step_gap_em, LAST_LEVEL.step_gap_em, level);
+  const double widest_mm = mix (FIRST_LEVEL.picture_mm, LAST_LEVEL.picture_mm, level);
+
+  page->step = page->number = BODY;
+  page->step.size_pt = page->number.size_pt = step_pt;
+  page->number.weight = PANGO_WEIGHT_BOLD;
+  page->step_gap_mm = gap_em * step_pt * MM_PER_POINT;
   page->picture_width_mm = CLAMP (get_middle_mm (page) / page->aspect, LAST_LEVEL.picture_mm,
                                   widest_mm);
   page->steps_mm = put_steps (page, FALSE, 0.0);
 
-  return get_body_mm (page) <= get_middle_mm (page);
+  return page->steps_mm <= MAX (get_middle_mm (page), get_picture_mm (page));
 }
 
 static void
@@ -265,7 +280,7 @@ draw_picture (const Page *page,
               double      y_mm)
 {
   const double width_mm = page->picture_width_mm;
-  const RsvgRectangle place = { get_x (page, 0.0, width_mm), y_mm, width_mm, width_mm * page->aspect };
+  const RsvgRectangle place = { get_x (page, 0.0, width_mm), y_mm, width_mm, get_picture_mm (page) };
   g_autoptr(GError) error = NULL;
 
   if (!rsvg_handle_render_document (page->picture, page->cr, &place, &error))
@@ -289,17 +304,27 @@ draw_page (const Page *page)
   put_foot (page, TRUE, MAX (y_mm, page->height_mm - page->foot_mm));
 }
 
-/* Where not even the last level fits, the whole page becomes smaller. */
+/* Finds the level.  Where it was the picture or the notes that needed room, the steps are larger than
+ * they; where not even the last level fits, the whole page becomes smaller.
+ */
 static void
 fit (Page *page)
 {
-  double scale;
+  double needed_mm, scale;
+  guint level = 0;
 
-  for (guint level = 0; level < N_LEVELS; level++)
-    if (lay_out (page, level))
-      return;
+  lay_out_around (page, level);
+  while (!(lay_out_steps (page, level) && get_body_mm (page) <= get_middle_mm (page)) &&
+         level + 1 < N_LEVELS)
+    lay_out_around (page, ++level);
 
-  scale = page->height_mm / (page->height_mm - get_middle_mm (page) + get_body_mm (page));
+  for (guint larger = 0; larger <= level; larger++)
+    if (lay_out_steps (page, larger))
+      break;
+
+  needed_mm = page->height_mm - get_middle_mm (page) + get_body_mm (page);
+  scale = MIN (1.0, page->height_mm / needed_mm);
+  cairo_translate (page->cr, (1.0 - scale) * page->width_mm / 2, 0.0);
   cairo_scale (page->cr, scale, scale);
   page->height_mm /= scale;
 }

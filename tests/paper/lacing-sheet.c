@@ -298,6 +298,90 @@ test_numbers_bound (void)
     }
 }
 
+/* How far two words lie over each other in the direction where they do least, points. */
+static double
+get_overlap_pt (const PaperWord *first,
+                const PaperWord *second)
+{
+  const double across_pt = MIN (first->x_max, second->x_max) - MAX (first->x_min, second->x_min);
+  const double down_pt = MIN (first->y_max, second->y_max) - MAX (first->y_min, second->y_min);
+
+  return MIN (across_pt, down_pt);
+}
+
+/* The boxes of lines that follow each other touch by what letters hang below the first. */
+static void
+expect_words_apart (const GArray *words)
+{
+  for (guint i = 0; i < words->len; i++)
+    for (guint j = i + 1; j < words->len; j++)
+      g_assert_cmpfloat (get_overlap_pt (&g_array_index (words, PaperWord, i),
+                                         &g_array_index (words, PaperWord, j)), <, 2.0);
+}
+
+/* The lacings with most steps, and with the longest. */
+static void
+test_words_apart (void)
+{
+  static const char * const ids[] = { "criss-cross", "army", "window-heel-lock", "straight-easy" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
+    for (InstepPaper paper = 0; paper < INSTEP_N_PAPERS; paper++)
+      {
+        const double my_lace_mm[INSTEP_LACES_MAX] = { 1140.0 };
+        g_auto(InstepLacingSheet) sheet = { 0 };
+        g_autoptr(GBytes) bytes = NULL;
+        g_autoptr(GArray) words = NULL;
+
+        make_sheet (&sheet, ids[i], 10, my_lace_mm);
+        lengthen (&sheet.told);
+        bytes = print (&sheet, paper);
+        words = find_words (bytes);
+        if (words == NULL)
+          {
+            g_test_skip ("pdftotext is not installed");
+            return;
+          }
+
+        g_assert_cmpuint (words->len, >, 50);
+        expect_words_apart (words);
+      }
+}
+
+static double
+get_word_height_pt (const GArray *words,
+                    const char   *text)
+{
+  for (guint i = 0; i < words->len; i++)
+    {
+      const PaperWord *word = &g_array_index (words, PaperWord, i);
+
+      if (g_str_equal (word->text, text))
+        return word->y_max - word->y_min;
+    }
+
+  g_assert_not_reached ();
+}
+
+/* A high picture with long notes below it makes the notes small, not the steps beside it. */
+static void
+test_steps_stay_large (void)
+{
+  g_auto(InstepLacingSheet) sheet = { 0 };
+  g_autoptr(GBytes) bytes = NULL;
+  g_autoptr(GArray) words = NULL;
+
+  make_sheet (&sheet, "window-heel-lock", 10, NO_LACE);
+  lengthen (&sheet.told);
+  bytes = print (&sheet, INSTEP_PAPER_LETTER);
+  words = find_words (bytes);
+  if (words == NULL)
+    g_test_skip ("pdftotext is not installed");
+  else
+    g_assert_cmpfloat (get_word_height_pt (words, "Cross;"), >,
+                       1.2 * get_word_height_pt (words, "laced;"));
+}
+
 /* How far from the left the blue of end A is, on the average, as a part of the page's width. */
 static double
 find_blue (const InstepLacingSheet *sheet)
@@ -369,6 +453,8 @@ main (int   argc,
   g_test_add_func ("/paper/lacing-sheet/pdf-pages", test_pdf_pages);
   g_test_add_func ("/paper/lacing-sheet/pdf-words", test_pdf_words);
   g_test_add_func ("/paper/lacing-sheet/numbers-bound", test_numbers_bound);
+  g_test_add_func ("/paper/lacing-sheet/words-apart", test_words_apart);
+  g_test_add_func ("/paper/lacing-sheet/steps-stay-large", test_steps_stay_large);
   g_test_add_func ("/paper/lacing-sheet/turned", test_turned);
 
   return g_test_run ();
