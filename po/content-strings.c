@@ -1046,6 +1046,441 @@ gettext ("Toes that turn white in the cold");
 /* Translators: About numb feet: what a cause is like. Calm, never a diagnosis. */
 gettext ("Toes that turn white and tingle as they warm can also come from vessels that close in the cold (Raynaud’s). Keep them warm and dry, lace no tighter, and ask a doctor if it is severe or on one side.");
 
+/* Translators: A question about numb feet. */
+gettext ("Does any of this hold?");
+
+/* Translators: What the answer to a question about numb feet is for. */
+gettext ("These come first: with any of them a doctor helps, and no lacing does.");
+
+/* Translators: An answer to a question about numb feet; no full stop. */
+gettext ("Numbness that starts suddenly, spreads fast, takes a whole leg or one side of the body, or comes with weakness, confusion, trouble speaking or seeing, passing out or trouble breathing");
+
+/* Translators: What to do about a sign that a doctor should see. Calm and clear. */
+gettext ("This can be a stroke or another emergency of the nerves. Do not wait for it to pass.");
+
+/* Translators: An answer to a question about numb feet; no full stop. */
+gettext ("Numbness between the legs, both legs weak or numb, or new loss of control over bladder or bowel");
+
+/* Translators: What to do about a sign that a doctor should see. Calm and clear. */
+gettext ("Nerves at the lower end of the back may be pressed. Do not wait for it to pass.");
+
+/* Translators: An answer to a question about numb feet; no full stop. */
+gettext ("Sudden pain with a pale or blue foot that is clearly colder than the other, with pins and needles, or with toes that will not move");
+
+/* Translators: What to do about a sign that a doctor should see. Calm and clear. */
+gettext ("An artery of the leg may be blocked. Do not wait for it to pass.");
+
+/* Translators: An answer to a question about numb feet; no full stop. */
+gettext ("After an injury: severe pain that keeps rising, and tight swelling of the leg or foot with numbness");
+
+/* Translators: What to do about a sign that a doctor should see. Calm and clear. */
+gettext ("Pressure may be building up inside the leg or foot, and that has to be treated at once.");
+
+/* Translators: An answer to a question about numb feet; no full stop. */
+gettext ("A swollen, painful leg with breathlessness or chest pain");
+
+/* Translators: What to do about a sign that a doctor should see. Calm and clear. */
+gettext ("A clot may have reached the lung.");
+
+/* Translators: An answer to a question about numb feet; no full stop. */
+gettext ("After a long run and a lot of drinking: swollen fingers with headache, vomiting, confusion or fits");
+
+/* Translators: What to do about a sign that a doctor should see. Calm and clear. */
+gettext ("The blood may have too little sodium. Say how long the run was and how much you drank.");
+
+/* Translators: An answer to a question about numb feet; no full stop. */
+gettext ("After cold: skin that is white and hard, and stays numb while it warms");
+
+/* Translators: What to do about a sign that a doctor should see. Calm and clear. */
+gettext ("This can be frostbite.");
+
+/* Translators: An answer to a question about numb feet; no full stop. */
+gettext ("One leg that is swollen, throbbing, warm or red");
+
+/* Translators: What to do about a sign that a doctor should see. Calm and clear. */
+gettext ("A clot in a vein is possible. Do not run on it.");
+
+/* Translators: An answer to a question about numb feet; no full stop. */
+gettext ("Diabetes or a known loss of feeling, with a new wound or ulcer, or a foot that is hot, red or swollen");
+
+/* Translators: What to do about a sign that a doctor should see. Calm and clear. */
+gettext ("With diabetes every new problem of a foot has to be seen at once. Do not run on it.");
+
+/* Translators: An answer to a question about numb feet; no full stop. */
+gettext ("Running brings loss of feeling with weakness, a foot that slaps or drops, or unusual swelling or pain");
+
+/* Translators: What to do about a sign that a doctor should see. Calm and clear. */
+gettext ("Stop running, and do not run through it: it can leave lasting damage.");
+
+/* Translators: An answer to a question about numb feet; no full stop. */
+gettext ("There is no clear cause; it comes back with the same movement; strength is slowly lost; or there is a rash");
+
+/* Translators: What to do about a sign that a doctor should see. Calm and clear. */
+gettext ("Numbness without an obvious cause should be looked into. Write down when it comes and what you do then.");
+
+/* Translators: An answer to a question about numb feet; no full stop. */
+gettext ("Diabetes, with any tingling or numbness");
+
+/* Translators: What to do about a sign that a doctor should see. Calm and clear. */
+gettext ("With diabetes any tingling or numbness should be looked at before you change shoes or lacing.");
+
+/* Translators: An answer to a question about numb feet; no full stop. */
+gettext ("Pain in the foot that is severe, gets worse, or is no better after two weeks of caring for it");
+
+/* Translators: What to do about a sign that a doctor should see. Calm and clear. */
+gettext ("Pain that lasts needs somebody who looks at the foot.");
+
+/* Translators: An answer to a question about numb feet; no full stop. */
+gettext ("Both feet, also at rest or at night; burning; or unsteady when walking");
+
+/* Translators: What to do about a sign that a doctor should see. Calm and clear. */
+gettext ("Nerves can suffer from other things than shoes: diabetes, too little vitamin B12, alcohol, some medicines. A doctor can test for them.");
+
+/* Translators: An answer to a question about numb feet; no full stop. */
+gettext ("Toes that turn white or blue in the cold on one side only, or with pain in the joints or a rash");
+
+/* Translators: What to do about a sign that a doctor should see. Calm and clear. */
+gettext ("The vessels of the toes should be looked at.");
+
+/* Translators: An answer to a question about numb feet; no full stop. */
+gettext ("Pregnancy; a disease of heart, kidneys, liver or veins; ankles that stay swollen; a recent injury or operation");
+
+/* Translators: What to do about a sign that a doctor should see. Calm and clear. */
+gettext ("What we reckon about swelling does not hold here. Ask before you change shoes, socks or lacing.");
+
+/* Translators: An answer to a question about numb feet; no full stop. */
+gettext ("The feeling is not back half an hour after the run, or never fully");
+
+/* Translators: What to do about a sign that a doctor should see. Calm and clear. */
+gettext ("Numbness that stays once the pressure is gone has more to it than a lace.");
+
+/* Translators: An answer to a question about numb feet; no full stop. */
+gettext ("Sharp pain or burning");
+
+/* Translators: What to do about a sign that a doctor should see. Calm and clear. */
+gettext ("Sharp pain and burning point to a nerve, which a new lacing may not help.");
+
+/* Translators: An answer to a question about numb feet; no full stop. */
+gettext ("Always the same foot");
+
+/* Translators: What to do about a sign that a doctor should see. Calm and clear. */
+gettext ("When it is always the same foot, something in that foot or leg should be looked for.");
+
+/* Translators: An answer to a question about numb feet; no full stop. */
+gettext ("Trouble with nerves or circulation, now or before");
+
+/* Translators: What to do about a sign that a doctor should see. Calm and clear. */
+gettext ("With such a history even mild numbness should be looked at.");
+
+/* Translators: A question about numb feet. */
+gettext ("Where does it go numb?");
+
+/* Translators: What the answer to a question about numb feet is for. */
+gettext ("The place tells which lace, seam or nerve is near.");
+
+/* Translators: An answer to a question about numb feet; no full stop. */
+gettext ("Top of the foot");
+
+/* Translators: An answer to a question about numb feet; no full stop. */
+gettext ("Between the big toe and the second");
+
+/* Translators: An answer to a question about numb feet; no full stop. */
+gettext ("Between the third toe and the fourth");
+
+/* Translators: An answer to a question about numb feet; no full stop. */
+gettext ("Toes");
+
+/* Translators: An answer to a question about numb feet; no full stop. */
+gettext ("Tips of the toes");
+
+/* Translators: An answer to a question about numb feet; no full stop. */
+gettext ("Ball of the foot");
+
+/* Translators: An answer to a question about numb feet; no full stop. */
+gettext ("Sole and arch");
+
+/* Translators: An answer to a question about numb feet; no full stop. */
+gettext ("Heel");
+
+/* Translators: An answer to a question about numb feet; no full stop. */
+gettext ("Outer edge");
+
+/* Translators: An answer to a question about numb feet; no full stop. */
+gettext ("Whole foot");
+
+/* Translators: A question about numb feet. */
+gettext ("One foot or both?");
+
+/* Translators: What the answer to a question about numb feet is for. */
+gettext ("One foot points to that shoe, a nerve or an artery; both feet to swelling, or to the nerves when it is there at rest too.");
+
+/* Translators: An answer to a question about numb feet; no full stop. */
+gettext ("One foot");
+
+/* Translators: An answer to a question about numb feet; no full stop. */
+gettext ("Both feet");
+
+/* Translators: A question about numb feet. */
+gettext ("Which foot?");
+
+/* Translators: What the answer to a question about numb feet is for. */
+gettext ("Each shoe can have a lacing of its own.");
+
+/* Translators: An answer to a question about numb feet; no full stop. */
+gettext ("Left");
+
+/* Translators: An answer to a question about numb feet; no full stop. */
+gettext ("Right");
+
+/* Translators: A question about numb feet. */
+gettext ("When does it start?");
+
+/* Translators: What the answer to a question about numb feet is for. */
+gettext ("Early points to laces or a shoe that are tight already; late to heat, drinking or a sock that bunches; after the run more to a nerve.");
+
+/* Translators: An answer to a question about numb feet; no full stop. */
+gettext ("In the first minutes");
+
+/* Translators: An answer to a question about numb feet; no full stop. */
+gettext ("After 10 to 30 minutes");
+
+/* Translators: An answer to a question about numb feet; no full stop. */
+gettext ("After an hour or more");
+
+/* Translators: An answer to a question about numb feet; no full stop. */
+gettext ("After the run, at rest or at night");
+
+/* Translators: A question about numb feet. */
+gettext ("Is there pain with it?");
+
+/* Translators: What the answer to a question about numb feet is for. */
+gettext ("Burning points to a nerve, a tight and aching muscle to pressure in the leg.");
+
+/* Translators: An answer to a question about numb feet; no full stop. */
+gettext ("No pain");
+
+/* Translators: An answer to a question about numb feet; no full stop. */
+gettext ("Pressure");
+
+/* Translators: An answer to a question about numb feet; no full stop. */
+gettext ("Burning or stabbing");
+
+/* Translators: An answer to a question about numb feet; no full stop. */
+gettext ("A tight, aching shin or calf");
+
+/* Translators: A question about numb feet. */
+gettext ("What helps?");
+
+/* Translators: What the answer to a question about numb feet is for. */
+gettext ("Quick relief points to the lace or the shoe.");
+
+/* Translators: An answer to a question about numb feet; no full stop. */
+gettext ("Loosening the laces");
+
+/* Translators: An answer to a question about numb feet; no full stop. */
+gettext ("Taking the shoe off");
+
+/* Translators: An answer to a question about numb feet; no full stop. */
+gettext ("Stopping or walking");
+
+/* Translators: An answer to a question about numb feet; no full stop. */
+gettext ("Any of these, but slowly");
+
+/* Translators: An answer to a question about numb feet; no full stop. */
+gettext ("Nothing");
+
+/* Translators: A question about numb feet. */
+gettext ("How long after stopping is the feeling back?");
+
+/* Translators: What the answer to a question about numb feet is for. */
+gettext ("After half an hour a doctor should look at it.");
+
+/* Translators: An answer to a question about numb feet; no full stop. */
+gettext ("Less than 5 minutes");
+
+/* Translators: An answer to a question about numb feet; no full stop. */
+gettext ("Less than 30 minutes");
+
+/* Translators: An answer to a question about numb feet; no full stop. */
+gettext ("Longer");
+
+/* Translators: An answer to a question about numb feet; no full stop. */
+gettext ("Never fully");
+
+/* Translators: A question about numb feet. */
+gettext ("Does it start at the same distance each time?");
+
+/* Translators: What the answer to a question about numb feet is for. */
+gettext ("The same distance each time points to a muscle or an artery rather than to the shoe.");
+
+/* Translators: An answer to a question about numb feet; no full stop. */
+gettext ("Yes");
+
+/* Translators: An answer to a question about numb feet; no full stop. */
+gettext ("No");
+
+/* Translators: A question about numb feet. */
+gettext ("How does it go on?");
+
+/* Translators: What the answer to a question about numb feet is for. */
+gettext ("This decides whether to stop.");
+
+/* Translators: An answer to a question about numb feet; no full stop. */
+gettext ("It stays mild");
+
+/* Translators: An answer to a question about numb feet; no full stop. */
+gettext ("It gets worse");
+
+/* Translators: An answer to a question about numb feet; no full stop. */
+gettext ("It changes the way I run");
+
+/* Translators: A question about numb feet. */
+gettext ("What is new?");
+
+/* Translators: What the answer to a question about numb feet is for. */
+gettext ("What is new is changed back first.");
+
+/* Translators: An answer to a question about numb feet; no full stop. */
+gettext ("Shoes");
+
+/* Translators: An answer to a question about numb feet; no full stop. */
+gettext ("Insoles");
+
+/* Translators: An answer to a question about numb feet; no full stop. */
+gettext ("Lacing");
+
+/* Translators: An answer to a question about numb feet; no full stop. */
+gettext ("More distance than before");
+
+/* Translators: A question about numb feet. */
+gettext ("What was the run like?");
+
+/* Translators: What the answer to a question about numb feet is for. */
+gettext ("Heat, drinking, hills and socks change the room in the shoe.");
+
+/* Translators: An answer to a question about numb feet; no full stop. */
+gettext ("Hot");
+
+/* Translators: An answer to a question about numb feet; no full stop. */
+gettext ("Cold");
+
+/* Translators: An answer to a question about numb feet; no full stop. */
+gettext ("Downhill");
+
+/* Translators: An answer to a question about numb feet; no full stop. */
+gettext ("A lot to drink");
+
+/* Translators: An answer to a question about numb feet; no full stop. */
+gettext ("Little to drink");
+
+/* Translators: An answer to a question about numb feet; no full stop. */
+gettext ("The sock bunches");
+
+/* Translators: An answer to a question about numb feet; no full stop. */
+gettext ("The sock has thick seams");
+
+/* Translators: An answer to a question about numb feet; no full stop. */
+gettext ("Cotton socks");
+
+/* Translators: A question about numb feet. */
+gettext ("Is any of this your way of running?");
+
+/* Translators: What the answer to a question about numb feet is for. */
+gettext ("Some habits press on the toes or tire one side.");
+
+/* Translators: An answer to a question about numb feet; no full stop. */
+gettext ("Phone or keys in the hand");
+
+/* Translators: An answer to a question about numb feet; no full stop. */
+gettext ("Long steps");
+
+/* Translators: An answer to a question about numb feet; no full stop. */
+gettext ("Toes that grip");
+
+/* Translators: An answer to a question about numb feet; no full stop. */
+gettext ("Tense lower legs");
+
+/* Translators: About numb feet: whether to stop running. */
+gettext ("It is mild, and gone when you stop or loosen the laces: go on, as long as the feeling is back within 5 minutes.");
+
+/* Translators: About numb feet: whether to stop running. */
+gettext ("It gets worse, changes the way you run, nothing helps, or a muscle is tight and aches: stop running.");
+
+/* Translators: About numb feet: one change at a time, in this order. */
+gettext ("Stop, loosen, walk. If the feeling is not back in 5 minutes, end the run; if it is not back in 30, ask a doctor.");
+
+/* Translators: About numb feet: one change at a time, in this order. */
+gettext ("Lace anew: leave the sore spot free, loosen the lower eyelets for the forefoot, and keep the heel held.");
+
+/* Translators: About numb feet: one change at a time, in this order. */
+gettext ("Wear a thinner sock that does not bunch, and take a second insole out.");
+
+/* Translators: About numb feet: one change at a time, in this order. */
+gettext ("Check the room in front of the toes, 9.5 to 15.9 mm when standing, and the width; then try half a size more, or one fitting wider.");
+
+/* Translators: About numb feet: one change at a time, in this order. */
+gettext ("Drink to thirst, and run shorter in the heat.");
+
+/* Translators: About numb feet: one change at a time, in this order. */
+gettext ("For the ball of the foot and the third and fourth toe, try a soft insole or a metatarsal pad.");
+
+/* Translators: About numb feet: one change at a time, in this order. */
+gettext ("If it is still there after two weeks, or with any warning sign, see a doctor or podiatrist.");
+
+/* Translators: About numb feet: when to see a doctor. */
+gettext ("It stays after the run.");
+
+/* Translators: About numb feet: when to see a doctor. */
+gettext ("There is sharp pain or burning.");
+
+/* Translators: About numb feet: when to see a doctor. */
+gettext ("It is always the same foot.");
+
+/* Translators: About numb feet: when to see a doctor. */
+gettext ("You had trouble with nerves or circulation before.");
+
+/* Translators: About numb feet: something to check before a run. */
+gettext ("The shoe has room for a foot that swells.");
+
+/* Translators: About numb feet: something to check before a run. */
+gettext ("The laces are snug, and nowhere tight over the top.");
+
+/* Translators: About numb feet: something to check before a run. */
+gettext ("The socks are for running, and lie without a fold.");
+
+/* Translators: About numb feet: something to check before a run. */
+gettext ("There is enough to drink for the distance and the heat.");
+
+/* Translators: About numb feet: something to check before a run. */
+gettext ("Feet and lower legs are relaxed, and the toes can wiggle.");
+
+/* Translators: About numb feet: something to check before a run. */
+gettext ("The distance grows step by step, not all at once.");
+
+/* Translators: A question that people ask about numb feet. */
+gettext ("Why when I run, and not when I walk?");
+
+/* Translators: The answer to a question that people ask about numb feet. */
+gettext ("A run fills the foot more: after 10 minutes of running feet held about 3 % more, after walking about 2 %. Each step lands harder too, so the same shoe and lace press more. A nerve bears that badly: its blood flow suffers from about 20 to 30 mmHg, and near 50 mmHg, when the pressure is steady, it stops working.");
+
+/* Translators: A question that people ask about numb feet. */
+gettext ("Is it worse on long runs?");
+
+/* Translators: The answer to a question that people ask about numb feet. */
+gettext ("It can be, because heat, a sinking arch, a bunching sock and what you drink need time to matter. The swelling itself does not: by our model feet are largest after 8 to 16 minutes. So numbness that comes early speaks more for shoe or laces than for the distance.");
+
+/* Translators: A question that people ask about numb feet. */
+gettext ("Can socks do it?");
+
+/* Translators: The answer to a question that people ask about numb feet. */
+gettext ("They can. A thick sock takes room from the foot, and a seam or a fold presses on one spot. Try a thin running sock that stays in place before you buy a shoe.");
+
+/* Translators: A question that people ask about numb feet. */
+gettext ("Should I change my shoes?");
+
+/* Translators: The answer to a question that people ask about numb feet. */
+gettext ("Not first. Loosen and lace anew, try a thinner sock, and check the room in front of the toes. With less than 9.5 mm when standing, or a shoe that presses around the ball, try half a size more or a wider shoe. If nothing changes within two weeks, see a doctor rather than a third pair.");
+
 /* sizes.json */
 
 /* Translators: What one source says of Japanese girth marks that others do not. */

@@ -48,6 +48,7 @@ instep_content_new (void)
   self->patterns = g_ptr_array_new_with_free_func ((GDestroyNotify) instep_pattern_unref);
   self->causes = g_ptr_array_new_with_free_func ((GDestroyNotify) instep_cause_free);
   self->fixes = g_ptr_array_new_with_free_func ((GDestroyNotify) instep_fix_free);
+  instep_numbness_guide_init (&self->guide);
   self->questions = g_ptr_array_new_with_free_func ((GDestroyNotify) instep_question_free);
   self->studies = g_ptr_array_new_with_free_func ((GDestroyNotify) instep_study_free);
   self->retired = g_ptr_array_new_with_free_func ((GDestroyNotify) instep_pattern_unref);
@@ -140,6 +141,7 @@ instep_content_free (InstepContent *self)
   g_ptr_array_unref (self->patterns);
   g_ptr_array_unref (self->causes);
   g_ptr_array_unref (self->fixes);
+  instep_numbness_guide_clear (&self->guide);
   g_ptr_array_unref (self->questions);
   g_ptr_array_unref (self->studies);
   g_ptr_array_unref (self->sources);

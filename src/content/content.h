@@ -8,6 +8,7 @@
 #include "fit/tables.h"
 #include "lacing/pattern.h"
 #include "numbness/causes.h"
+#include "numbness/guide.h"
 
 G_BEGIN_DECLS
 
@@ -34,17 +35,18 @@ typedef struct
  */
 typedef struct
 {
-  InstepFitTables  fit;
-  GPtrArray       *patterns;     /* (element-type InstepPattern) */
-  GPtrArray       *retired;
-  GHashTable      *own_lacings;
-  GPtrArray       *causes;       /* (element-type InstepCause) */
-  GPtrArray       *fixes;        /* (element-type InstepFix) */
-  char            *standing_sentence;   /* always visible where numbness is spoken of */
-  GPtrArray       *questions;    /* (element-type InstepQuestion): on which studies disagree */
-  GPtrArray       *studies;      /* (element-type InstepStudy): in the order to show them */
-  GPtrArray       *sources;      /* (element-type InstepSource) */
-  GPtrArray       *faults;
+  InstepFitTables      fit;
+  GPtrArray           *patterns;     /* (element-type InstepPattern) */
+  GPtrArray           *retired;
+  GHashTable          *own_lacings;
+  GPtrArray           *causes;       /* (element-type InstepCause) */
+  GPtrArray           *fixes;        /* (element-type InstepFix) */
+  InstepNumbnessGuide  guide;
+  char                *standing_sentence;   /* always visible where numbness is spoken of */
+  GPtrArray           *questions;    /* (element-type InstepQuestion): on which studies disagree */
+  GPtrArray           *studies;      /* (element-type InstepStudy): in the order to show them */
+  GPtrArray           *sources;      /* (element-type InstepSource) */
+  GPtrArray           *faults;
 } InstepContent;
 
 #define INSTEP_CONTENT_ERROR (instep_content_error_quark ())

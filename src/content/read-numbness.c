@@ -165,10 +165,10 @@ read_fix_id (const InstepCursor   *cursor,
   return TRUE;
 }
 
-static void
-read_fix_ids (const InstepCursor  *cursor,
-              const InstepContent *content,
-              InstepCause         *cause)
+void
+instep_read_fix_ids (const InstepCursor  *cursor,
+                     const InstepContent *content,
+                     GStrv               *ids)
 {
   g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
   g_autoptr(GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
@@ -184,13 +184,13 @@ read_fix_ids (const InstepCursor  *cursor,
         continue;
 
       if (!g_hash_table_add (seen, (gpointer) id))
-        instep_cursor_complain (&element, "once a cause", "the fix “%s” is there twice", id);
+        instep_cursor_complain (&element, "once", "the fix “%s” is there twice", id);
 
       g_strv_builder_add (builder, id);
     }
 
-  g_clear_pointer (&cause->fix_ids, g_strfreev);
-  cause->fix_ids = g_strv_builder_end (builder);
+  g_strfreev (*ids);
+  *ids = g_strv_builder_end (builder);
 }
 
 static void
@@ -216,7 +216,7 @@ read_cause (const InstepCursor *cursor,
 
   read_kind (cursor, cause);
   read_all_signs (cursor, cause);
-  read_fix_ids (cursor, content, cause);
+  instep_read_fix_ids (cursor, content, &cause->fix_ids);
   instep_read_source_ids (cursor, content, &cause->source_ids);
 }
 
@@ -245,7 +245,8 @@ instep_read_numbness (const InstepCursor *root,
                       InstepContent      *content)
 {
   static const char * const members[] = {
-    "format", "standing_sentence", "weights_are_ours", "fixes", "causes", NULL
+    "format", "standing_sentence", "weights_are_ours", "fixes", "causes", "questions", "stop_or_go",
+    "ladder", "warnings", "prevention", "faq", NULL
   };
   const char *note;
 
@@ -256,7 +257,8 @@ instep_read_numbness (const InstepCursor *root,
   instep_cursor_member_words (root, "standing_sentence", &content->standing_sentence);
   instep_cursor_member_string (root, "weights_are_ours", &note);
 
-  /* The causes name fixes. */
+  /* The others name fixes. */
   read_all (root, "fixes", read_fix, content);
   read_all (root, "causes", read_cause, content);
+  instep_read_numbness_guide (root, content);
 }

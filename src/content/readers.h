@@ -31,6 +31,10 @@ void instep_read_lacings  (const InstepCursor *root,
                            InstepContent      *content);
 void instep_read_numbness (const InstepCursor *root,
                            InstepContent      *content);
+
+/* The rest of the same file, which names the fixes that were read. */
+void instep_read_numbness_guide (const InstepCursor *root,
+                                 InstepContent      *content);
 void instep_read_advice   (const InstepCursor *root,
                            InstepContent      *content);
 
@@ -45,6 +49,11 @@ gboolean instep_read_source_id  (const InstepCursor  *cursor,
  * free with g_strfreev().
  */
 gboolean instep_read_source_ids (const InstepCursor  *cursor,
+                                 const InstepContent *content,
+                                 GStrv               *ids);
+
+/* The member "fixes": at least one known id, none twice; they take the place of @ids, as above. */
+void     instep_read_fix_ids    (const InstepCursor  *cursor,
                                  const InstepContent *content,
                                  GStrv               *ids);
 

@@ -120,7 +120,13 @@ test_finds_all (Pack          *pack,
     "numbness.json:4:38: $.causes[0].signs[0].weight: 4 is out of range (1–3)\n"
     "numbness.json:3:12: $.causes[0]: the member “against” is missing\n"
     "numbness.json:5:16: $.causes[0].fixes[1]: there is no fix “g” (an id of this file's fixes)\n"
-    "numbness.json:3:12: $.causes[0]: the member “sources” is missing\n");
+    "numbness.json:3:12: $.causes[0]: the member “sources” is missing\n"
+    "numbness.json:1:1: $: the member “questions” is missing\n"
+    "numbness.json:1:1: $: the member “stop_or_go” is missing\n"
+    "numbness.json:1:1: $: the member “ladder” is missing\n"
+    "numbness.json:1:1: $: the member “warnings” is missing\n"
+    "numbness.json:1:1: $: the member “prevention” is missing\n"
+    "numbness.json:1:1: $: the member “faq” is missing\n");
 }
 
 /* Each of the many claims that name a source would only repeat that none could be read. */

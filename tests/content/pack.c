@@ -46,12 +46,46 @@ static const char * const SOUND[] = {
   "\"causes\": [{\"id\": \"c\", \"kind\": \"everyday\", \"name\": \"C\", \"text\": \"T\",\n"
   "\"signs\": [{\"sign\": \"hot\", \"weight\": 2}],\n"
   "\"against\": [{\"sign\": \"cold\", \"weight\": 1}],\n"
-  "\"fixes\": [\"f\"], \"sources\": [\"s\"]}]}",
+  "\"fixes\": [\"f\"], \"sources\": [\"s\"]}],\n",      /* make_guide() goes on */
   "{\"format\": \"instep-advice/1\",\n"
   "\"questions\": [{\"id\": \"q\", \"text\": \"Q\", \"our_choice\": \"O\"}],\n"
   "\"studies\": [{\"id\": \"a\", \"question\": \"q\", \"text\": \"A\", \"source\": \"s\"},\n"
   "{\"id\": \"b\", \"question\": \"q\", \"text\": \"B\", \"source\": \"s\"}]}",
 };
+
+/* Every question with every answer, because none may be missing, and one note of each kind. */
+static char *
+make_guide (void)
+{
+  static const char * const notes[] = { "stop_or_go", "warnings", "prevention" };
+  GString *guide = g_string_new ("\"questions\": [\n");
+
+  for (guint i = 0; i < INSTEP_NUMB_N_QUESTIONS; i++)
+    {
+      const char * const *ids = instep_numb_question_answer_ids (i);
+
+      g_string_append_printf (guide, "%s{\"id\": \"%s\", \"text\": \"Q\", \"why\": \"W\", "
+                              "\"sources\": [\"s\"], \"answers\": [", i > 0 ? ",\n" : "",
+                              instep_numb_question_id (i));
+      for (guint j = 0; ids[j] != NULL; j++)
+        g_string_append_printf (guide, "%s{\"id\": \"%s\", \"text\": \"A\"%s}",
+                                j > 0 ? ",\n" : "", ids[j],
+                                i == INSTEP_NUMB_RED_FLAG ? ", \"care\": \"D\", \"sources\": [\"s\"]"
+                                                          : "");
+      g_string_append (guide, "]}");
+    }
+
+  g_string_append (guide, "],\n");
+  for (guint i = 0; i < G_N_ELEMENTS (notes); i++)
+    g_string_append_printf (guide, "\"%s\": [{\"id\": \"n\", \"text\": \"N\", \"sources\": [\"s\"]}],\n",
+                            notes[i]);
+  g_string_append (guide, "\"ladder\": [{\"id\": \"l\", \"text\": \"L\", \"fixes\": [\"f\"], "
+                   "\"sources\": [\"s\"]}],\n"
+                   "\"faq\": [{\"id\": \"a\", \"title\": \"T\", \"text\": \"A\", "
+                   "\"sources\": [\"s\"]}]}");
+
+  return g_string_free (guide, FALSE);
+}
 
 void
 pack_write (Pack       *pack,
@@ -97,7 +131,12 @@ pack_set_up (Pack          *pack,
     {
       g_autofree char *shipped = SOUND[i] == NULL ? read_shipped (FILES[i]) : NULL;
 
-      pack_write (pack, FILES[i], shipped != NULL ? shipped : SOUND[i]);
+      g_autofree char *guide = make_guide ();
+      g_autofree char *text = NULL;
+
+      text = g_strconcat (shipped != NULL ? shipped : SOUND[i],
+                          g_str_equal (FILES[i], "numbness.json") ? guide : "", NULL);
+      pack_write (pack, FILES[i], text);
     }
 }
 

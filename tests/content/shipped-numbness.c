@@ -93,6 +93,49 @@ test_fixes (void)
     }
 }
 
+/* Each kind of note, as many as the brief and the facts have. */
+static void
+test_guide (void)
+{
+  g_autoptr(InstepContent) content = load ();
+  const InstepNumbnessGuide *guide = &content->guide;
+  const struct { GPtrArray *notes; const char *ids; } notes[] = {
+    { guide->stop_or_go, "go-on stop" },
+    { guide->ladder, "loosen relace sock room drink pad doctor" },
+    { guide->warnings, "stays-after-run sharp-or-burning always-one-foot nerve-history" },
+    { guide->prevention, "room laces socks drink relax distance" },
+    { guide->faq, "running-not-walking long-runs socks change-shoes" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (notes); i++)
+    {
+      g_autoptr(GString) ids = g_string_new (NULL);
+
+      for (guint j = 0; j < notes[i].notes->len; j++)
+        g_string_append_printf (ids, "%s%s", j > 0 ? " " : "",
+                                ((InstepNumbNote *) g_ptr_array_index (notes[i].notes, j))->id);
+      g_assert_cmpstr (ids->str, ==, notes[i].ids);
+    }
+
+  g_assert_nonnull (strstr (instep_numb_notes_find (guide->stop_or_go, "go-on")->text, "5 minutes"));
+  g_assert_nonnull (strstr (instep_numb_notes_find (guide->ladder, "room")->text, "9.5 to 15.9 mm"));
+  g_assert_null (instep_numb_notes_find (guide->faq, "blisters"));
+}
+
+static void
+test_words (void)
+{
+  g_autoptr(InstepContent) content = load ();
+  const InstepNumbnessGuide *guide = &content->guide;
+
+  g_assert_cmpstr (instep_numbness_guide_answer (guide, INSTEP_NUMB_WHERE, "toe-tips"), ==,
+                   "Tips of the toes");
+  g_assert_cmpstr (instep_numbness_guide_answer (guide, INSTEP_NUMB_RED_FLAG, "sharp-or-burning"), ==,
+                   "Sharp pain or burning");
+  g_assert_nonnull (strstr (instep_numbness_guide_care (guide, "swollen-leg-breathless")->text, "lung"));
+  g_assert_cmpstr (instep_numbness_guide_care (guide, "frostbite")->source_ids[0], ==, "frostbite-feet");
+}
+
 /* All of the file, with whatever is added to it. */
 static void
 test_texts_are_calm (void)
@@ -366,6 +409,8 @@ main (int   argc,
 
   g_test_add_func ("/content/numbness/causes", test_causes);
   g_test_add_func ("/content/numbness/fixes", test_fixes);
+  g_test_add_func ("/content/numbness/guide", test_guide);
+  g_test_add_func ("/content/numbness/words", test_words);
   g_test_add_func ("/content/numbness/texts-are-calm", test_texts_are_calm);
   for (guint i = 0; i < G_N_ELEMENTS (FIRSTS); i++)
     {
