@@ -73,4 +73,8 @@ char   **instep_advice_signs        (const InstepForecast  *forecast,
                                      const InstepFitInput  *input,
                                      const InstepFitTables *tables);
 
+/* The same of what is known of a fit without its forecast; "good" and "unknown" give none. */
+char   **instep_advice_signs_of_verdicts (InstepToeVerdict   verdict,
+                                          InstepGirthVerdict girth_verdict);
+
 G_END_DECLS

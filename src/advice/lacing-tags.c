@@ -14,14 +14,32 @@ typedef struct
 {
   InstepToeVerdict   verdict;
   InstepGirthVerdict girth_verdict;    /* of both, that of the one with less room */
-  double             girth_mm;
-  gboolean           much_smaller;     /* than the other foot; of both: one of them is */
+  gboolean           heel_slips;       /* whatever the verdict */
+  gboolean           girth_fills;      /* the run is long, and room around the ball runs out */
+  gboolean           downhill;
 } Situation;
 
+/* Places of numbness and the problems a lacing is chosen for there; sole, heel and outer edge have
+ * none.
+ */
+static const struct
+{
+  const char *place;
+  const char *tags[3];
+} PLACES[] = {
+  { "top", { "top_pressure", "numb_toes_dorsal", NULL } },
+  { "toe-1-2", { "numb_toes_dorsal", NULL } },
+  { "toe-3-4", { "mortons_neuroma", NULL } },
+  { "toes", { "numb_toes_forefoot", NULL } },
+  { "ball", { "numb_toes_forefoot", NULL } },
+  { "toe-tips", { "toe_bang", NULL } },
+  { "whole", { "swelling", NULL } },
+};
+
+static const char * const NO_PROBLEM[] = { "baseline", NULL };
+
 static char **
-list_tags (const Situation      *situation,
-           const InstepForecast *forecast,
-           const InstepFitInput *input)
+list_tags (const Situation *situation)
 {
   g_autoptr(GStrvBuilder) tags = g_strv_builder_new ();
   GStrv found;
@@ -29,15 +47,14 @@ list_tags (const Situation      *situation,
   if (situation->verdict == INSTEP_TOE_TOO_SHORT || situation->verdict == INSTEP_TOE_TIGHT)
     g_strv_builder_add (tags, "toe_bang");
   if (situation->verdict == INSTEP_TOE_ROOMY || situation->verdict == INSTEP_TOE_TOO_LONG ||
-      input->feel == INSTEP_FEEL_LOOSE || situation->much_smaller)
+      situation->heel_slips)
     g_strv_builder_add (tags, "heel_slip");
   if (situation->girth_verdict == INSTEP_GIRTH_AT_THE_LIMIT ||
       situation->girth_verdict == INSTEP_GIRTH_TOO_TIGHT)
     g_strv_builder_add (tags, "wide_forefoot");
-  /* The room of a girth that is not known is 0, which is not below 0. */
-  if (forecast->run_min >= LONG_RUN_MIN && situation->girth_mm < INSTEP_GIRTH_ENOUGH_MM)
+  if (situation->girth_fills)
     g_strv_builder_add (tags, "swelling");
-  if (input->downhill)
+  if (situation->downhill)
     g_strv_builder_add (tags, "downhill");
 
   found = g_strv_builder_end (tags);
@@ -46,7 +63,15 @@ list_tags (const Situation      *situation,
 
   g_strfreev (found);
 
-  return g_strsplit ("baseline", " ", -1);
+  return g_strdupv ((char **) NO_PROBLEM);
+}
+
+/* The room of a girth that is not known is 0, which is not below 0. */
+static gboolean
+girth_fills (const InstepForecast *forecast,
+             double                girth_mm)
+{
+  return forecast->run_min >= LONG_RUN_MIN && girth_mm < INSTEP_GIRTH_ENOUGH_MM;
 }
 
 static gboolean
@@ -71,10 +96,10 @@ instep_advice_lacing_tags (const InstepForecast *forecast,
   return list_tags (&(Situation) {
                       .verdict = forecast->feet[forecast->lead].verdict,
                       .girth_verdict = less->girth_verdict,
-                      .girth_mm = less->girth.planned_mm,
-                      .much_smaller = feet_differ (forecast),
-                    },
-                    forecast, input);
+                      .heel_slips = input->feel == INSTEP_FEEL_LOOSE || feet_differ (forecast),
+                      .girth_fills = girth_fills (forecast, less->girth.planned_mm),
+                      .downhill = input->downhill,
+                    });
 }
 
 char **
@@ -94,8 +119,66 @@ instep_advice_lacing_tags_of_foot (const InstepForecast *forecast,
   return list_tags (&(Situation) {
                       .verdict = foot->verdict,
                       .girth_verdict = foot->girth_verdict,
-                      .girth_mm = foot->girth.planned_mm,
-                      .much_smaller = feet_differ (forecast) && foot->length_mm < other->length_mm,
-                    },
-                    forecast, input);
+                      .heel_slips = input->feel == INSTEP_FEEL_LOOSE ||
+                                    (feet_differ (forecast) && foot->length_mm < other->length_mm),
+                      .girth_fills = girth_fills (forecast, foot->girth.planned_mm),
+                      .downhill = input->downhill,
+                    });
+}
+
+char **
+instep_advice_lacing_tags_of_verdicts (InstepToeVerdict   verdict,
+                                       InstepGirthVerdict girth_verdict)
+{
+  return list_tags (&(Situation) { .verdict = verdict, .girth_verdict = girth_verdict });
+}
+
+char **
+instep_advice_lacing_tags_of_numbness (const InstepNumbnessAnswers *answers)
+{
+  g_autoptr(GStrvBuilder) tags = g_strv_builder_new ();
+  g_auto(GStrv) with_doubles = NULL;
+  const char * const nothing[] = { NULL };
+
+  g_return_val_if_fail (answers != NULL, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (PLACES); i++)
+    {
+      if (instep_numbness_answers_has (answers, INSTEP_NUMB_WHERE, PLACES[i].place))
+        g_strv_builder_addv (tags, (const char **) PLACES[i].tags);
+    }
+  if (instep_numbness_answers_has (answers, INSTEP_NUMB_CONDITIONS, "downhill"))
+    g_strv_builder_add (tags, "downhill");
+
+  with_doubles = g_strv_builder_end (tags);
+
+  return instep_advice_join_lacing_tags ((const char * const *) with_doubles, nothing);
+}
+
+char **
+instep_advice_join_lacing_tags (const char * const *first,
+                                const char * const *second)
+{
+  const char * const *lists[] = { first, second };
+  g_autoptr(GStrvBuilder) joined = g_strv_builder_new ();
+  g_autoptr(GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+
+  g_return_val_if_fail (first != NULL, NULL);
+  g_return_val_if_fail (second != NULL, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
+    {
+      for (guint j = 0; lists[i][j] != NULL; j++)
+        {
+          if (!g_str_equal (lists[i][j], NO_PROBLEM[0]) &&
+              g_hash_table_add (seen, (gpointer) lists[i][j]))
+            g_strv_builder_add (joined, lists[i][j]);
+        }
+    }
+  /* Nothing presses only where nobody says anything else. */
+  if (g_hash_table_size (seen) == 0 &&
+      (g_strv_contains (first, NO_PROBLEM[0]) || g_strv_contains (second, NO_PROBLEM[0])))
+    g_strv_builder_add (joined, NO_PROBLEM[0]);
+
+  return g_strv_builder_end (joined);
 }

@@ -98,6 +98,18 @@ add_signs_of_run (GStrvBuilder         *signs,
 }
 
 char **
+instep_advice_signs_of_verdicts (InstepToeVerdict   verdict,
+                                 InstepGirthVerdict girth_verdict)
+{
+  g_autoptr(GStrvBuilder) signs = g_strv_builder_new ();
+
+  add_sign_if (signs, TRUE, VERDICT_SIGNS[verdict]);
+  add_sign_if (signs, TRUE, GIRTH_SIGNS[girth_verdict]);
+
+  return g_strv_builder_end (signs);
+}
+
+char **
 instep_advice_signs (const InstepForecast  *forecast,
                      const InstepFitInput  *input,
                      const InstepFitTables *tables)

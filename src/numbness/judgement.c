@@ -25,16 +25,16 @@ static const struct
   { INSTEP_NUMB_PAIN, "tight-muscle" },
 };
 
-static gboolean
-must_stop (const InstepNumbnessAnswers *answers)
+static const char *
+find_stop_reason (const InstepNumbnessAnswers *answers)
 {
   for (guint i = 0; i < G_N_ELEMENTS (STOPS); i++)
     {
       if (instep_numbness_answers_has (answers, STOPS[i].question, STOPS[i].answer))
-        return TRUE;
+        return STOPS[i].answer;
     }
 
-  return FALSE;
+  return NULL;
 }
 
 /* The signs of the answers, and those of the fit. */
@@ -144,12 +144,14 @@ instep_numbness_judge (GPtrArray                   *causes,
     {
       judgement->urgency = instep_red_flag_urgency (judgement->red_flags[0]);
       judgement->stop = TRUE;
+      judgement->stop_reason = NULL;
       judgement->causes = g_array_new (FALSE, FALSE, sizeof (InstepCauseRank));
       judgement->fixes = g_ptr_array_new ();
       return;
     }
 
-  judgement->stop = must_stop (answers);
+  judgement->stop_reason = find_stop_reason (answers);
+  judgement->stop = judgement->stop_reason != NULL;
   judgement->causes = list_likely (causes, judgement->signs);
   judgement->fixes = list_fixes (judgement->causes, fixes);
   judgement->urgency = is_first_medical (judgement->causes) ? INSTEP_URGENCY_DOCTOR_SOON

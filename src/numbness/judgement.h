@@ -14,6 +14,8 @@ G_BEGIN_DECLS
  * @urgency: how soon a doctor should see it
  * @stop: whether to stop running; else one may go on, as long as the feeling is back within five
  *   minutes of loosening or stopping
+ * @stop_reason: (nullable): the answer that ends the run: "worse", "changes-stride", "none" or
+ *   "tight-muscle"; NULL when none does, or a red flag does
  * @red_flags: (element-type utf8): those raised, most urgent first; NULL-terminated.  With any,
  *   @causes and @fixes are empty.
  * @signs: (element-type utf8): what the causes were weighed by; NULL-terminated
@@ -26,6 +28,7 @@ typedef struct
 {
   InstepUrgency   urgency;
   gboolean        stop;
+  const char     *stop_reason;
   const char    **red_flags;
   const char    **signs;
   GArray         *causes;

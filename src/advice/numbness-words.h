@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What the answers about numb feet come to, in words.  Every char * returned wants g_free(), every
+ * const char * is borrowed.
+ */
+
+#pragma once
+
+#include "numbness/guide.h"
+#include "numbness/judgement.h"
+
+G_BEGIN_DECLS
+
+/* A sign as a reason: "It eases when you loosen the laces."; NULL for one that is not known. */
+const char *instep_words_sign         (const char                    *sign);
+
+/* What speaks for a cause, and what against it, of the signs that hold: whole sentences, strongest
+ * first, NULL-terminated.  The strings are borrowed: free the list alone, with g_free().
+ */
+const char **instep_words_because     (const InstepCause             *cause,
+                                       const char * const            *signs);
+const char **instep_words_against     (const InstepCause             *cause,
+                                       const char * const            *signs);
+
+/* How soon: "See a doctor today."; NULL when it is not urgent. */
+const char *instep_words_urgency      (InstepUrgency                  urgency);
+
+/* What to do about a red flag: how soon, and why. */
+char       *instep_words_care         (const InstepNumbnessGuide     *guide,
+                                       const char                    *red_flag);
+
+/* Whether to stop, and why; or to go on, and under which condition. */
+const char *instep_words_stop_or_go   (const InstepNumbnessJudgement *judgement);
+
+/* What to watch on the next run; NULL when there should be none before a doctor. */
+char       *instep_words_next_run     (const InstepNumbnessAnswers   *answers,
+                                       const InstepNumbnessJudgement *judgement);
+
+G_END_DECLS

@@ -1,0 +1,159 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "advice/numbness-words.h"
+#include "numbness/signs.h"
+
+#include <string.h>
+
+/* Each is a reason somewhere, so that each has words; none is said twice. */
+static void
+test_every_sign_has_words (void)
+{
+  const char * const *signs = instep_numbness_signs ();
+  g_autoptr(GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; signs[i] != NULL; i++)
+    {
+      const char *words = instep_words_sign (signs[i]);
+
+      if (words == NULL || !g_str_has_suffix (words, ".") || !g_hash_table_add (seen, (gpointer) words))
+        g_error ("“%s” has no words of its own", signs[i]);
+    }
+  g_assert_null (instep_words_sign ("moon-full"));
+}
+
+/* The strongest first, equals in the order of content; only what holds. */
+static void
+test_reasons (void)
+{
+  g_autoptr(InstepCause) cause = instep_cause_new ("tight-laces", "Laces", "They press.");
+  const char * const signs[] = { "where-top", "relief-loosening", "onset-at-once", "relief-none", NULL };
+  g_autofree const char **because = NULL;
+  g_autofree const char **against = NULL;
+  g_autofree char *said_because = NULL;
+  g_autofree char *said_against = NULL;
+
+  instep_cause_add_sign (cause, "onset-at-once", 1);
+  instep_cause_add_sign (cause, "new-lacing", 3);
+  instep_cause_add_sign (cause, "relief-loosening", 3);
+  instep_cause_add_sign (cause, "where-top", 2);
+  instep_cause_add_against (cause, "relief-none", 2);
+
+  because = instep_words_because (cause, signs);
+  against = instep_words_against (cause, signs);
+  said_because = g_strjoinv ("|", (char **) because);
+  said_against = g_strjoinv ("|", (char **) against);
+  g_assert_cmpstr (said_because, ==,
+                   "It eases when you loosen the laces.|It is on the top of the foot.|"
+                   "It starts in the first minutes.");
+  g_assert_cmpstr (said_against, ==, "Nothing you tried eases it.");
+}
+
+/* The emergency numbers of the numbness facts, §1. */
+static void
+test_care (void)
+{
+  InstepNumbnessGuide guide;
+  const char * const *flags = instep_numb_question_answer_ids (INSTEP_NUMB_RED_FLAG);
+  g_autofree char *emergency = NULL;
+  g_autofree char *today = NULL;
+  g_autofree char *soon = NULL;
+
+  instep_numbness_guide_init (&guide);
+  for (guint i = 0; flags[i] != NULL; i++)
+    guide.care[i].text = g_strdup_printf ("It is %s.", flags[i]);
+
+  emergency = instep_words_care (&guide, "frostbite");
+  today = instep_words_care (&guide, "one-leg-swollen");
+  soon = instep_words_care (&guide, "nerve-history");
+  g_assert_cmpstr (emergency, ==,
+                   "Call for help now: 112 in the European Union, 999 in the United Kingdom, 911 in the "
+                   "United States, 111 in New Zealand. It is frostbite.");
+  g_assert_cmpstr (today, ==, "See a doctor or go to a hospital today. It is one-leg-swollen.");
+  g_assert_cmpstr (soon, ==, "See a doctor soon. It is nerve-history.");
+  g_assert_null (instep_words_urgency (INSTEP_URGENCY_NONE));
+
+  instep_numbness_guide_clear (&guide);
+}
+
+typedef struct
+{
+  const char         *name;
+  InstepNumbQuestion  question;
+  const char         *answer;
+  const char         *begins;
+} StopCase;
+
+static const StopCase STOPS[] = {
+  { "mild", INSTEP_NUMB_TREND, "mild",
+    "You may go on, if the feeling is back within 5 minutes of loosening or stopping." },
+  { "worse", INSTEP_NUMB_TREND, "worse", "Stop running: it gets worse." },
+  { "stride", INSTEP_NUMB_TREND, "changes-stride", "Stop running: it changes the way you run." },
+  { "no-relief", INSTEP_NUMB_RELIEF, "none", "Stop running: nothing you tried helps." },
+  { "muscle", INSTEP_NUMB_PAIN, "tight-muscle", "Stop running: a tight, aching muscle" },
+  { "flag", INSTEP_NUMB_RED_FLAG, "frostbite", "Stop running." },
+};
+
+static void
+judge (const InstepNumbnessAnswers *answers,
+       InstepNumbnessJudgement     *judgement)
+{
+  g_autoptr(GPtrArray) nothing = g_ptr_array_new ();
+
+  instep_numbness_judge (nothing, nothing, answers, NULL, judgement);
+}
+
+static void
+test_stop_or_go (gconstpointer data)
+{
+  const StopCase *row = data;
+  InstepNumbnessAnswers answers = { 0 };
+  g_auto(InstepNumbnessJudgement) judgement = { 0 };
+
+  g_assert_true (instep_numbness_answers_say (&answers, row->question, row->answer));
+  judge (&answers, &judgement);
+  g_assert_true (g_str_has_prefix (instep_words_stop_or_go (&judgement), row->begins));
+}
+
+/* One change at a time, and what to look out for, by when it started. */
+static void
+test_next_run (void)
+{
+  InstepNumbnessAnswers answers = { 0 };
+  g_auto(InstepNumbnessJudgement) before = { 0 };
+  g_auto(InstepNumbnessJudgement) after = { 0 };
+  g_autofree char *words = NULL;
+
+  instep_numbness_answers_say (&answers, INSTEP_NUMB_ONSET, "10-30min");
+  judge (&answers, &before);
+  words = instep_words_next_run (&answers, &before);
+  g_assert_nonnull (strstr (words, "one thing only"));
+  g_assert_nonnull (strstr (words, "10 to 30 minutes"));
+  g_assert_null (strstr (words, "first minutes"));
+
+  instep_numbness_answers_say (&answers, INSTEP_NUMB_RED_FLAG, "diabetes");
+  judge (&answers, &after);
+  g_assert_null (instep_words_next_run (&answers, &after));
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/numbness-words/every-sign", test_every_sign_has_words);
+  g_test_add_func ("/numbness-words/reasons", test_reasons);
+  g_test_add_func ("/numbness-words/care", test_care);
+  for (guint i = 0; i < G_N_ELEMENTS (STOPS); i++)
+    {
+      g_autofree char *path = g_strconcat ("/numbness-words/stop-or-go/", STOPS[i].name, NULL);
+
+      g_test_add_data_func (path, &STOPS[i], test_stop_or_go);
+    }
+  g_test_add_func ("/numbness-words/next-run", test_next_run);
+
+  return g_test_run ();
+}
