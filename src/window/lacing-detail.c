@@ -6,6 +6,8 @@
 
 #include "window/lacing-detail.h"
 
+#include <glib/gi18n.h>
+
 #include "advice/lacing-notes.h"
 #include "window/aside.h"
 #include "window/evidence-label.h"
@@ -32,6 +34,10 @@ struct _InstepLacingDetail
   InstepEvidenceLabel *evidence;
   GtkLabel            *purpose;
   InstepInSight       *in_sight;
+  GtkWidget           *export;
+  GtkMenuButton       *more;
+  GMenuModel          *wide_menu;
+  GMenuModel          *small_menu;
   InstepLacingStage   *stage;
   InstepLacingSteps   *steps;
   InstepLaceCard      *lace;
@@ -155,6 +161,10 @@ instep_lacing_detail_class_init (InstepLacingDetailClass *klass)
   gtk_widget_class_bind_template_child (widget_class, InstepLacingDetail, purpose);
   gtk_widget_class_bind_template_child (widget_class, InstepLacingDetail, heading);
   gtk_widget_class_bind_template_child (widget_class, InstepLacingDetail, in_sight);
+  gtk_widget_class_bind_template_child (widget_class, InstepLacingDetail, export);
+  gtk_widget_class_bind_template_child (widget_class, InstepLacingDetail, more);
+  gtk_widget_class_bind_template_child (widget_class, InstepLacingDetail, wide_menu);
+  gtk_widget_class_bind_template_child (widget_class, InstepLacingDetail, small_menu);
   gtk_widget_class_bind_template_child (widget_class, InstepLacingDetail, stage);
   gtk_widget_class_bind_template_child (widget_class, InstepLacingDetail, steps);
   gtk_widget_class_bind_template_child (widget_class, InstepLacingDetail, lace);
@@ -171,6 +181,11 @@ instep_lacing_detail_init (InstepLacingDetail *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   /* It lays its child out itself. */
   gtk_widget_set_layout_manager (GTK_WIDGET (self), NULL);
+
+  /* What takes the focus is the button within the menu button. */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_first_child (GTK_WIDGET (self->more))),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("More for this lacing"),
+                                  -1);
 }
 
 void
@@ -193,6 +208,14 @@ instep_lacing_detail_set_session (InstepLacingDetail *self,
   instep_lacing_notes_set_session (self->notes, session);
 }
 
+InstepView
+instep_lacing_detail_get_view (InstepLacingDetail *self)
+{
+  g_return_val_if_fail (INSTEP_IS_LACING_DETAIL (self), INSTEP_VIEW_TOE_DOWN);
+
+  return instep_lacing_stage_get_view (self->stage);
+}
+
 void
 instep_lacing_detail_set_small (InstepLacingDetail *self,
                                 gboolean            small)
@@ -200,4 +223,6 @@ instep_lacing_detail_set_small (InstepLacingDetail *self,
   g_return_if_fail (INSTEP_IS_LACING_DETAIL (self));
 
   instep_lacing_stage_set_small (self->stage, small);
+  gtk_widget_set_visible (self->export, !small);
+  gtk_menu_button_set_menu_model (self->more, small ? self->small_menu : self->wide_menu);
 }

@@ -4,6 +4,7 @@
 
 #include <adwaita.h>
 
+#include "picture/lacing-diagram.h"
 #include "window/session.h"
 
 G_BEGIN_DECLS
@@ -14,6 +15,9 @@ G_DECLARE_FINAL_TYPE (InstepLacingDetail, instep_lacing_detail, INSTEP, LACING_D
 
 void instep_lacing_detail_set_session (InstepLacingDetail *self,
                                        InstepSession      *session);
+
+/* From which side the lacing is drawn. */
+InstepView instep_lacing_detail_get_view (InstepLacingDetail *self);
 
 /* Draws the shoe for a narrow place. */
 void instep_lacing_detail_set_small   (InstepLacingDetail *self,

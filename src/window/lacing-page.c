@@ -6,8 +6,11 @@
 
 #include "window/lacing-page.h"
 
+#include "window/lacing-copy.h"
 #include "window/lacing-detail.h"
+#include "window/lacing-file.h"
 #include "window/lacing-list.h"
+#include "window/lacing-print.h"
 
 struct _InstepLacingPage
 {
@@ -49,6 +52,52 @@ search_action (GtkWidget  *widget,
 }
 
 static void
+save_cb (GtkWidget *widget,
+         GFile     *file)
+{
+  InstepLacingPage *self = INSTEP_LACING_PAGE (widget);
+
+  instep_lacing_file_save (widget, self->session, instep_lacing_detail_get_view (self->detail), file);
+}
+
+static void
+export_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  instep_lacing_file_ask (widget, INSTEP_LACING_PAGE (widget)->session, save_cb);
+}
+
+static void
+print_action (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  InstepLacingPage *self = INSTEP_LACING_PAGE (widget);
+
+  instep_lacing_print_ask (widget, self->session, instep_lacing_detail_get_view (self->detail));
+}
+
+static void
+copy_steps_action (GtkWidget  *widget,
+                   const char *action_name,
+                   GVariant   *parameter)
+{
+  instep_lacing_copy_steps (widget, INSTEP_LACING_PAGE (widget)->session);
+}
+
+/* There is nothing to give away of a lacing that this shoe has too few eyelets for. */
+static void
+lacing_changed_cb (InstepLacingPage *self)
+{
+  static const char * const actions[] = { "lacing.export", "lacing.print", "lacing.copy-steps" };
+  gboolean exists = instep_session_get_threading (self->session) != NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    gtk_widget_action_set_enabled (GTK_WIDGET (self), actions[i], exists);
+}
+
+static void
 instep_lacing_page_dispose (GObject *object)
 {
   InstepLacingPage *self = INSTEP_LACING_PAGE (object);
@@ -78,6 +127,9 @@ instep_lacing_page_class_init (InstepLacingPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, folded_changed_cb);
 
   gtk_widget_class_install_action (widget_class, "lacing.search", NULL, search_action);
+  gtk_widget_class_install_action (widget_class, "lacing.export", NULL, export_action);
+  gtk_widget_class_install_action (widget_class, "lacing.print", NULL, print_action);
+  gtk_widget_class_install_action (widget_class, "lacing.copy-steps", NULL, copy_steps_action);
 }
 
 static void
@@ -95,6 +147,9 @@ instep_lacing_page_set_session (InstepLacingPage *self,
   g_return_if_fail (self->session == NULL);
 
   self->session = g_object_ref (session);
+  g_signal_connect_object (session, "lacing-changed",
+                           G_CALLBACK (lacing_changed_cb), self, G_CONNECT_SWAPPED);
+  lacing_changed_cb (self);
 
   instep_lacing_list_set_session (self->list, session);
   instep_lacing_detail_set_session (self->detail, session);

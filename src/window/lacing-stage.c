@@ -114,9 +114,7 @@ shoe_toggled_cb (InstepLacingStage *self)
 static void
 view_toggled_cb (InstepLacingStage *self)
 {
-  instep_lacing_view_set_view (self->lacing,
-                               gtk_toggle_button_get_active (self->as_worn) ? INSTEP_VIEW_WEARER
-                                                                            : INSTEP_VIEW_TOE_DOWN);
+  instep_lacing_view_set_view (self->lacing, instep_lacing_stage_get_view (self));
 }
 
 static void
@@ -226,6 +224,14 @@ instep_lacing_stage_choose_step (InstepLacingStage *self,
   g_return_if_fail (INSTEP_IS_LACING_STAGE (self));
 
   instep_lacing_player_choose (self->player, step);
+}
+
+InstepView
+instep_lacing_stage_get_view (InstepLacingStage *self)
+{
+  g_return_val_if_fail (INSTEP_IS_LACING_STAGE (self), INSTEP_VIEW_TOE_DOWN);
+
+  return gtk_toggle_button_get_active (self->as_worn) ? INSTEP_VIEW_WEARER : INSTEP_VIEW_TOE_DOWN;
 }
 
 void

@@ -4,6 +4,7 @@
 
 #include <gtk/gtk.h>
 
+#include "picture/lacing-diagram.h"
 #include "window/session.h"
 
 G_BEGIN_DECLS
@@ -18,6 +19,9 @@ void  instep_lacing_stage_set_session (InstepLacingStage *self,
 /* A person chose the step elsewhere.  INSTEP_STEP_ALL is the whole lacing. */
 void  instep_lacing_stage_choose_step (InstepLacingStage *self,
                                        guint              step);
+
+/* From which side the lacing is drawn. */
+InstepView instep_lacing_stage_get_view (InstepLacingStage *self);
 
 /* Whether the words of the step stand below the player, because there is little room across. */
 void  instep_lacing_stage_set_small   (InstepLacingStage *self,

@@ -536,6 +536,14 @@ instep_session_get_my_lace_mm (InstepSession *self,
   return self->my_lace_mm[lace];
 }
 
+const double *
+instep_session_get_my_laces_mm (InstepSession *self)
+{
+  g_return_val_if_fail (INSTEP_IS_SESSION (self), NULL);
+
+  return self->my_lace_mm;
+}
+
 void
 instep_session_set_my_lace_mm (InstepSession *self,
                                guint          lace,

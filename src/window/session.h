@@ -105,6 +105,7 @@ void                   instep_session_set_worn         (InstepSession         *s
 /* The lace a person has, mm, 0 while it was not said; of two laces the lower is the first. */
 double                 instep_session_get_my_lace_mm   (InstepSession         *self,
                                                         guint                  lace);
+const double          *instep_session_get_my_laces_mm  (InstepSession         *self);
 void                   instep_session_set_my_lace_mm   (InstepSession         *self,
                                                         guint                  lace,
                                                         double                 my_lace_mm);

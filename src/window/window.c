@@ -25,6 +25,7 @@ struct _InstepWindow
   AdwWindowTitle       *title;
   GtkWidget            *back;
   GtkWidget            *start_over;
+  GtkWidget            *print;
   GtkWidget            *menu_button;
   AdwToastOverlay      *toasts;
   AdwViewStack         *stack;
@@ -75,6 +76,18 @@ get_title (InstepWindow *self,
   return adw_view_stack_page_get_title (adw_view_stack_get_page (self->stack, page));
 }
 
+/* Only a lacing is printed so far, where there is one. */
+static void
+arrange_print (InstepWindow *self)
+{
+  gboolean has_sheets = self->lacing != NULL &&
+                        adw_view_stack_get_visible_child (self->stack) == GTK_WIDGET (self->lacing_place);
+
+  gtk_widget_set_visible (self->print, has_sheets && !instep_fold_get_folded (self->fold));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.print",
+                                 has_sheets && instep_session_get_threading (self->session) != NULL);
+}
+
 /* Wide, the header switches pages; folded, it holds a title and the menu, and the switcher sits
  * at the bottom.
  */
@@ -95,6 +108,7 @@ arrange_cb (InstepWindow *self)
   gtk_widget_set_visible (self->back, deeper);
   adw_view_switcher_bar_set_reveal (self->switcher_bar, folded);
   adw_window_title_set_title (self->title, get_title (self, deeper));
+  arrange_print (self);
 }
 
 static void
@@ -111,6 +125,8 @@ create_lacing_page (InstepWindow *self)
   self->lacing = g_object_new (INSTEP_TYPE_LACING_PAGE, NULL);
   instep_lacing_page_set_session (self->lacing, self->session);
   watch_pair (self, instep_lacing_page_get_pair (self->lacing));
+  g_signal_connect_object (self->session, "lacing-changed",
+                           G_CALLBACK (arrange_print), self, G_CONNECT_SWAPPED);
   adw_bin_set_child (self->lacing_place, GTK_WIDGET (self->lacing));
 }
 
@@ -261,6 +277,14 @@ show_lacing_action (GtkWidget  *widget,
 }
 
 static void
+print_action (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  gtk_widget_activate_action (GTK_WIDGET (INSTEP_WINDOW (widget)->lacing), "lacing.print", NULL);
+}
+
+static void
 show_page_action (GtkWidget  *widget,
                   const char *action_name,
                   GVariant   *parameter)
@@ -290,8 +314,10 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_action);
   gtk_widget_class_install_action (widget_class, "win.show-lacing", "s", show_lacing_action);
   gtk_widget_class_install_action (widget_class, "win.show-page", "s", show_page_action);
+  gtk_widget_class_install_action (widget_class, "win.print", NULL, print_action);
 
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Left, GDK_ALT_MASK, "win.back", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "win.print", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_1, GDK_CONTROL_MASK,
                                        "win.show-page", "s", "fit");
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_2, GDK_CONTROL_MASK,
@@ -317,6 +343,7 @@ instep_window_class_init (InstepWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, InstepWindow, title);
   gtk_widget_class_bind_template_child (widget_class, InstepWindow, back);
   gtk_widget_class_bind_template_child (widget_class, InstepWindow, start_over);
+  gtk_widget_class_bind_template_child (widget_class, InstepWindow, print);
   gtk_widget_class_bind_template_child (widget_class, InstepWindow, menu_button);
   gtk_widget_class_bind_template_child (widget_class, InstepWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, InstepWindow, stack);
