@@ -59,6 +59,31 @@ instep_words_open_bands (const InstepThreading *threading)
 }
 
 char *
+instep_words_strands (const InstepThreading *threading)
+{
+  g_autoptr(GString) list = NULL;
+
+  g_return_val_if_fail (threading != NULL, NULL);
+
+  list = g_string_new (NULL);
+  for (guint band = 1; band < threading->throat.n_rows; band++)
+    {
+      if (band > 1)
+        g_string_append (list, ", ");
+      if (threading->strands[band - 1] > 0)
+        g_string_append_printf (list, "%u", threading->strands[band - 1]);
+      else
+        /* Translators: of strands of lace, between two rows of eyelets. */
+        g_string_append (list, C_("strands", "none"));
+    }
+
+  /* Translators: how many strands of lace lie over the foot between each two rows of eyelets:
+   * "Strands over the foot, from the toe: 2, 2, none, 2, 2."
+   */
+  return g_strdup_printf (_("Strands over the foot, from the toe: %s."), list->str);
+}
+
+char *
 instep_words_lace_length (const InstepThreading *threading,
                           double                 end_length_mm)
 {
@@ -106,6 +131,7 @@ instep_words_lacing_diagram (const InstepPattern   *pattern,
                              const InstepThreading *threading)
 {
   g_autofree char *title = NULL;
+  g_autofree char *strands = NULL;
   GString *told;
 
   g_return_val_if_fail (pattern != NULL, NULL);
@@ -121,6 +147,9 @@ instep_words_lacing_diagram (const InstepPattern   *pattern,
       /* Translators: the number of a step of a lacing, and the step. */
       g_string_append_printf (told, _("Step %u: %s"), i + 1, step);
     }
+
+  strands = instep_words_strands (threading);
+  g_string_append_printf (told, " %s", strands);
 
   return g_string_free (told, FALSE);
 }
@@ -154,6 +183,8 @@ instep_words_lacing_texts (void)
     .no_lace_here = C_("lacing picture", "no lace here"),
     .big_toe_side = C_("lacing picture", "big-toe side"),
     .little_toe_side = C_("lacing picture", "little-toe side"),
+    /* Translators: above a column of numbers: how many strands of lace cross there. */
+    .strands = C_("lacing picture", "strands"),
   };
 }
 

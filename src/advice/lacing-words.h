@@ -24,6 +24,9 @@ const char *instep_words_evidence       (InstepEvidence         evidence);
 /* "No lace presses between rows 3 and 4.", or NULL when every band is crossed. */
 char       *instep_words_open_bands     (const InstepThreading *threading);
 
+/* "Strands over the foot, from the toe: 2, 2, none, 2, 2." */
+char       *instep_words_strands        (const InstepThreading *threading);
+
 /* "55 cm laced; buy 114 cm.", and the same of the upper lace where there are two. */
 char       *instep_words_lace_length    (const InstepThreading *threading,
                                          double                 end_length_mm);
@@ -38,7 +41,7 @@ char       *instep_words_lacing_missing (const InstepPattern   *pattern,
 char       *instep_words_lacing_title   (const InstepPattern   *pattern,
                                          const InstepThreading *threading);
 
-/* The diagram told: pattern, pairs, shoe, and every step. */
+/* The diagram told: pattern, pairs, shoe, every step, and the strands over the foot. */
 char       *instep_words_lacing_diagram (const InstepPattern   *pattern,
                                          const InstepThreading *threading);
 
@@ -53,6 +56,7 @@ typedef struct
   const char *no_lace_here;
   const char *big_toe_side;
   const char *little_toe_side;
+  const char *strands;
 } InstepLacingTexts;
 
 InstepLacingTexts instep_words_lacing_texts (void);

@@ -11,6 +11,7 @@
 #include "picture/lacing-bands.h"
 #include "picture/lacing-canvas.h"
 #include "picture/lacing-labels.h"
+#include "picture/lacing-squeeze.h"
 #include "picture/shoe-outline.h"
 #include "picture/svg.h"
 
@@ -88,6 +89,13 @@ draw_layers_outside (InstepLacingCanvas *canvas,
 
   open_layer (canvas, "words");
   instep_lacing_labels_draw (labels);
+  close_layer (canvas);
+
+  if (!labels->diagram->squeeze)
+    return;
+
+  open_layer (canvas, "squeeze");
+  instep_lacing_squeeze_draw (labels);
   close_layer (canvas);
 }
 

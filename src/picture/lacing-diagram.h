@@ -28,6 +28,7 @@ typedef enum
  * @step: the step to highlight; earlier ones are drawn in full, later ones as ghosts.  Beyond the
  *   last one the whole lacing is shown, as with `INSTEP_STEP_ALL`
  * @one_of_many: whether the whole lacing is as wide as one step of it
+ * @squeeze: whether the strands over the foot are counted beside each band
  * @px_per_mm: CSS pixels for a millimetre of shoe
  * @text_scale: 1.0–2.0, how much larger than usual text is
  * @file_title: (nullable): of a picture in a file of its own, what it shows; it then stands on a
@@ -43,6 +44,7 @@ typedef struct
   InstepView               view;
   guint                    step;
   gboolean                 one_of_many;
+  gboolean                 squeeze;
   double                   px_per_mm;
   double                   text_scale;
   const char              *file_title;

@@ -22,7 +22,8 @@ typedef struct
   guint                      step;            /* the one at hand, or INSTEP_STEP_ALL */
   double                     text_px;
   double                     badge_x_px;      /* middle of the row numbers */
-  double                     chips_left_px;   /* where in and out begin on the left; right, they end the sheet */
+  double                     chips_left_px;   /* where in and out begin on the left */
+  double                     chips_right_px;  /* where they end on the right */
   double                     width_px, height_px;
 } InstepLacingLabels;
 

@@ -214,6 +214,19 @@ test_open_bands (void)
   g_assert_null (none);
 }
 
+/* Strands between the rows, as the lacing facts file has them of 6 pairs. */
+static void
+test_strands (void)
+{
+  g_autofree InstepThreading *window = thread (&WINDOW, INSTEP_SHOE_LEFT);
+  g_autofree InstepThreading *bars = thread (&STRAIGHT_BAR, INSTEP_SHOE_LEFT);
+  g_autofree char *of_window = instep_words_strands (window);
+  g_autofree char *of_bars = instep_words_strands (bars);
+
+  g_assert_cmpstr (of_window, ==, "Strands over the foot, from the toe: 2, 2, none, 2, 2.");
+  g_assert_cmpstr (of_bars, ==, "Strands over the foot, from the toe: none, none, none, none, none.");
+}
+
 /* Window, 6 pairs, 50 and 16 mm: laced 552 mm, so 1052 mm of lace and one of 114 cm; mock-ups. */
 static void
 test_lace_length (void)
@@ -241,7 +254,8 @@ test_diagram (void)
   g_assert_true (g_str_has_prefix (told, "Window, right shoe, 6 pairs of eyelets. Step 1: Middle "
                                          "of the lace inside; both ends out through row 1. Step 2: "
                                          "Cross; out through row 2. Step 3: "));
-  g_assert_true (g_str_has_suffix (told, "Step 7: Tie. Snug, not hard: rows 3 and 4 carry more."));
+  g_assert_true (g_str_has_suffix (told, "Step 7: Tie. Snug, not hard: rows 3 and 4 carry more. "
+                                         "Strands over the foot, from the toe: 2, 2, none, 2, 2."));
 }
 
 static void
@@ -266,6 +280,7 @@ test_words (void)
   g_assert_cmpstr (texts.no_lace_here, ==, "no lace here");
   g_assert_cmpstr (texts.big_toe_side, ==, "big-toe side");
   g_assert_cmpstr (texts.little_toe_side, ==, "little-toe side");
+  g_assert_cmpstr (texts.strands, ==, "strands");
   g_assert_cmpstr (instep_words_evidence (INSTEP_EVIDENCE_TESTED), ==, "tested");
   g_assert_cmpstr (instep_words_evidence (INSTEP_EVIDENCE_ADVISED), ==, "advised");
   g_assert_cmpstr (instep_words_evidence (INSTEP_EVIDENCE_TRADITION), ==, "tradition");
@@ -286,6 +301,7 @@ main (int    argc,
   g_test_add_func ("/lacing-words/sides", test_sides);
   g_test_add_func ("/lacing-words/printed-rows", test_printed_rows);
   g_test_add_func ("/lacing-words/open-bands", test_open_bands);
+  g_test_add_func ("/lacing-words/strands", test_strands);
   g_test_add_func ("/lacing-words/lace-length", test_lace_length);
   g_test_add_func ("/lacing-words/diagram", test_diagram);
   g_test_add_func ("/lacing-words/step-in-place", test_step_in_place);

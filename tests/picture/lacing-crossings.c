@@ -406,7 +406,7 @@ check_picture (const Case *expected,
                InstepShoe  shoe,
                InstepView  view)
 {
-  static const InstepLacingTexts no_words = { "", "", "", "", "", "", "", "" };
+  static const InstepLacingTexts no_words = { "", "", "", "", "", "", "", "", "" };
   g_autofree char *folder = instep_content_get_folder ();
   g_autoptr(GError) error = NULL;
   g_autoptr(InstepContent) content = instep_content_load (folder, &error);

@@ -293,7 +293,7 @@ is_tied_below_band (const InstepThreading *threading,
 static void
 assert_open_bands_free (const InstepThreading *threading)
 {
-  static const InstepLacingTexts no_words = { "", "", "", "", "", "", "", "" };
+  static const InstepLacingTexts no_words = { "", "", "", "", "", "", "", "", "" };
   g_autofree char *svg = NULL;
   g_autoptr(LacingDocument) document = NULL;
   guint n_crossed = 0, n_in_crossed = 0;
@@ -339,6 +339,51 @@ static void
 test_open_bands_free (void)
 {
   lacing_document_for_all (assert_open_bands_free);
+}
+
+/* Beside the rows there is a bar for each band, within the sheet, at any size of text; without it the
+ * sheet is narrower and the rest the same.
+ */
+static void
+assert_squeeze (const InstepThreading *threading)
+{
+  for (double text_scale = 1.0; text_scale <= 2.0; text_scale += 1.0)
+    {
+      InstepLacingDiagram diagram = {
+        .threading = threading, .texts = &LACING_TEXTS, .step = 1, .squeeze = TRUE,
+        .px_per_mm = INSTEP_LACING_SCALE_LEAST, .text_scale = text_scale,
+      };
+      g_autofree char *svg = instep_lacing_diagram_to_svg (&diagram);
+      g_autofree char *plain_svg = NULL;
+      g_autoptr(LacingDocument) document = lacing_document_read (svg);
+      g_autoptr(LacingDocument) plain = NULL;
+
+      g_assert_cmpuint (document->strands->len, ==, threading->throat.n_rows - 1);
+      for (guint i = 0; i < document->strands->len; i++)
+        g_assert_cmpuint (g_array_index (document->strands, guint, i), ==, threading->strands[i]);
+
+      diagram.squeeze = FALSE;
+      plain_svg = instep_lacing_diagram_to_svg (&diagram);
+      plain = lacing_document_read (plain_svg);
+      g_assert_cmpuint (plain->strands->len, ==, 0);
+      g_assert_cmpfloat (document->width - plain->width, <, 30.0 * text_scale);
+      g_assert_cmpfloat (document->height, ==, plain->height);
+
+      if (is_sample (threading))
+        {
+          RsvgHandle *handle = lacing_svg_open (svg);
+
+          lacing_svg_assert_layer_within (handle, "#layer-squeeze");
+          lacing_svg_assert_layer_within (handle, "#layer-words");
+          g_object_unref (handle);
+        }
+    }
+}
+
+static void
+test_squeeze (void)
+{
+  lacing_document_for_all (assert_squeeze);
 }
 
 static void
@@ -414,6 +459,7 @@ main (int   argc,
   g_test_add_func ("/picture/lacing-diagram/chips", test_chips);
   g_test_add_func ("/picture/lacing-diagram/beyond-last-step", test_beyond_last_step);
   g_test_add_func ("/picture/lacing-diagram/open-bands-free", test_open_bands_free);
+  g_test_add_func ("/picture/lacing-diagram/squeeze", test_squeeze);
   g_test_add_func ("/picture/lacing-diagram/thumbnails", test_thumbnails);
   g_test_add_func ("/picture/lacing-diagram/thumbnails-differ", test_thumbnails_differ);
   if (g_test_perf ())

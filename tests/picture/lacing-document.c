@@ -17,6 +17,7 @@ const InstepLacingTexts LACING_TEXTS = {
   .no_lace_here = "no lace here",
   .big_toe_side = "big-toe side",
   .little_toe_side = "little-toe side",
+  .strands = "strands",
 };
 
 typedef struct
@@ -181,6 +182,12 @@ count (Reading     *reading,
   document->n_left_out += g_str_equal (class_name, "left-out") ? 1 : 0;
   document->n_knots += g_str_equal (class_name, "knot") ? 1 : 0;
 
+  if (g_str_equal (class_name, "squeeze"))
+    {
+      const guint n_strands = (guint) get_number (names, values, "data-strands");
+
+      g_array_append_val (document->strands, n_strands);
+    }
   if (g_str_equal (class_name, "row"))
     document->left_px = MAX (document->left_px, get_number (names, values, "cx") + get_number (names, values, "r"));
   if (g_str_equal (class_name, "chip"))
@@ -287,6 +294,7 @@ lacing_document_read (const char *svg)
   document->runs = g_ptr_array_new_with_free_func (free_run);
   document->eyelets = g_array_new (FALSE, FALSE, sizeof (DrawnEyelet));
   document->chips = g_array_new (FALSE, FALSE, sizeof (DrawnChip));
+  document->strands = g_array_new (FALSE, FALSE, sizeof (guint));
   document->words = g_ptr_array_new_with_free_func (g_free);
   document->right_px = G_MAXDOUBLE;
   g_markup_parse_context_parse (context, svg, -1, &error);
@@ -304,6 +312,7 @@ lacing_document_free (LacingDocument *document)
   g_ptr_array_unref (document->runs);
   g_array_unref (document->eyelets);
   g_array_unref (document->chips);
+  g_array_unref (document->strands);
   g_ptr_array_unref (document->words);
   g_free (document);
 }

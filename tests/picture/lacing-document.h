@@ -44,6 +44,7 @@ typedef struct
   GPtrArray   *words;              /* (element-type utf8) */
   double       left_px, right_px;  /* row numbers and chips reach so far in from the left and the right */
   guint        n_halos, n_arrows, n_fabric_loops, n_band_marks, n_band_names, n_knots, n_left_out;
+  GArray      *strands;            /* (element-type guint) of the squeeze map, from the toe */
 } LacingDocument;
 
 typedef void (* LacingFunc) (const InstepThreading *threading);

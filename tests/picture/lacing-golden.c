@@ -18,39 +18,44 @@ typedef struct
   InstepView     view;
   guint          step;
   InstepPalette  palette;
+  gboolean       squeeze;
 } Case;
 
 static const Case CASES[] = {
   { "criss-cross-6", "criss-cross", 6, 0, INSTEP_SHOE_LEFT, INSTEP_VIEW_TOE_DOWN,
-    INSTEP_STEP_ALL, INSTEP_PALETTE_LIGHT },
+    INSTEP_STEP_ALL, INSTEP_PALETTE_LIGHT, FALSE },
   { "window-6-step-3", "window", 6, 3, INSTEP_SHOE_LEFT, INSTEP_VIEW_TOE_DOWN,
-    3, INSTEP_PALETTE_LIGHT },
+    3, INSTEP_PALETTE_LIGHT, FALSE },
   { "window-6-step-3-dark", "window", 6, 3, INSTEP_SHOE_LEFT, INSTEP_VIEW_TOE_DOWN,
-    3, INSTEP_PALETTE_DARK },
+    3, INSTEP_PALETTE_DARK, FALSE },
   { "window-8-right-wearer", "window", 8, 4, INSTEP_SHOE_RIGHT, INSTEP_VIEW_WEARER,
-    INSTEP_STEP_ALL, INSTEP_PALETTE_LIGHT },
+    INSTEP_STEP_ALL, INSTEP_PALETTE_LIGHT, FALSE },
   { "heel-lock-7", "heel-lock", 7, 0, INSTEP_SHOE_LEFT, INSTEP_VIEW_TOE_DOWN,
-    INSTEP_STEP_ALL, INSTEP_PALETTE_LIGHT },
+    INSTEP_STEP_ALL, INSTEP_PALETTE_LIGHT, FALSE },
   { "heel-lock-5-step-5", "heel-lock", 5, 0, INSTEP_SHOE_RIGHT, INSTEP_VIEW_TOE_DOWN,
-    5, INSTEP_PALETTE_HIGH_CONTRAST_LIGHT },
+    5, INSTEP_PALETTE_HIGH_CONTRAST_LIGHT, FALSE },
   { "straight-bar-6-step-3", "straight-bar", 6, 0, INSTEP_SHOE_LEFT, INSTEP_VIEW_TOE_DOWN,
-    3, INSTEP_PALETTE_LIGHT },
+    3, INSTEP_PALETTE_LIGHT, FALSE },
   { "straight-bar-5", "straight-bar", 5, 0, INSTEP_SHOE_LEFT, INSTEP_VIEW_TOE_DOWN,
-    INSTEP_STEP_ALL, INSTEP_PALETTE_LIGHT },
+    INSTEP_STEP_ALL, INSTEP_PALETTE_LIGHT, FALSE },
   { "over-under-6-wearer", "over-under", 6, 0, INSTEP_SHOE_LEFT, INSTEP_VIEW_WEARER,
-    INSTEP_STEP_ALL, INSTEP_PALETTE_HIGH_CONTRAST_DARK },
+    INSTEP_STEP_ALL, INSTEP_PALETTE_HIGH_CONTRAST_DARK, FALSE },
   { "two-lace-6", "two-lace", 6, 0, INSTEP_SHOE_LEFT, INSTEP_VIEW_TOE_DOWN,
-    INSTEP_STEP_ALL, INSTEP_PALETTE_LIGHT },
+    INSTEP_STEP_ALL, INSTEP_PALETTE_LIGHT, FALSE },
   { "army-7-right-dark", "army", 7, 0, INSTEP_SHOE_RIGHT, INSTEP_VIEW_TOE_DOWN,
-    INSTEP_STEP_ALL, INSTEP_PALETTE_DARK },
+    INSTEP_STEP_ALL, INSTEP_PALETTE_DARK, FALSE },
   { "window-wrap-6-step-3", "window-wrap", 6, 0, INSTEP_SHOE_LEFT, INSTEP_VIEW_TOE_DOWN,
-    3, INSTEP_PALETTE_LIGHT },
+    3, INSTEP_PALETTE_LIGHT, FALSE },
+  { "mid-lock-6-squeeze", "mid-lock", 6, 0, INSTEP_SHOE_RIGHT, INSTEP_VIEW_WEARER,
+    INSTEP_STEP_ALL, INSTEP_PALETTE_LIGHT, TRUE },
+  { "straight-bar-6-squeeze-dark", "straight-bar", 6, 0, INSTEP_SHOE_LEFT, INSTEP_VIEW_TOE_DOWN,
+    INSTEP_STEP_ALL, INSTEP_PALETTE_DARK, TRUE },
 };
 
 static char *
 draw (const Case *picture)
 {
-  static const InstepLacingTexts no_words = { "", "", "", "", "", "", "", "" };
+  static const InstepLacingTexts no_words = { "", "", "", "", "", "", "", "", "" };
   g_autofree char *folder = instep_content_get_folder ();
   g_autoptr(GError) error = NULL;
   g_autoptr(InstepContent) content = instep_content_load (folder, &error);
@@ -70,6 +75,7 @@ draw (const Case *picture)
                                          .palette = picture->palette,
                                          .view = picture->view,
                                          .step = picture->step,
+                                         .squeeze = picture->squeeze,
                                          .px_per_mm = PX_PER_MM,
                                          .text_scale = 1.0,
                                        });
