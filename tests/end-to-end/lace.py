@@ -36,12 +36,12 @@ def own_lace(window, cli, length_cm, ends, told, word):
     assert word in window.texts(), window.texts()
 
 
-def press(window, begins):
-    """Presses the button whose name begins so: what follows is the name of its row, if that is told."""
-    button = wait_for(f"a button “{begins}…”",
+def press(window, label, row):
+    """Presses the button of a row, whose name may be told with its own."""
+    names = (label, f"{label} {row}", f"{row} {label}")
+    button = wait_for(f"the button “{label}” of “{row}”",
                       lambda: next((widget for widget in walk(window.application)
-                                    if widget.get_role_name().endswith("button")
-                                    and widget.get_name().startswith(begins)), None))
+                                    if widget.get_role_name().endswith("button") and widget.get_name() in names), None))
     button.get_action_iface().do_action(0)
 
 
@@ -53,10 +53,10 @@ def change_only_these(window, cli):
     assert undo in told.splitlines(), told
     assert "Open only rows 4 to 6." in window.texts(), window.texts()
 
-    press(window, "Show")
+    press(window, "Show", "From Criss-cross")
     wait_for(f"“{undo}”", lambda: undo in window.texts())
-    press(window, "Lace on from step 4")
-    press(window, "Done")
+    window.press("Lace on from step 4")
+    press(window, "Done", "Laced it so?")
     wait_for("nothing to change", lambda: "Nothing to change: it is laced the same way." in window.texts())
     assert "From Window lacing" in window.texts(), window.texts()
 
