@@ -321,3 +321,12 @@ static void
 instep_aside_init (InstepAside *self)
 {
 }
+
+gboolean
+instep_aside_stands_beside (InstepAside *self,
+                            int          width_px)
+{
+  g_return_val_if_fail (INSTEP_IS_ASIDE (self), FALSE);
+
+  return choose_aside_px (self, width_px) > 0;
+}

@@ -12,4 +12,8 @@ G_BEGIN_DECLS
 #define INSTEP_TYPE_ASIDE (instep_aside_get_type ())
 G_DECLARE_FINAL_TYPE (InstepAside, instep_aside, INSTEP, ASIDE, GtkWidget)
 
+/* Whether the second stands beside the first where there are @width_px for both. */
+gboolean instep_aside_stands_beside (InstepAside *self,
+                                     int          width_px);
+
 G_END_DECLS

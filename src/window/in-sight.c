@@ -6,14 +6,34 @@
 
 #include "window/in-sight.h"
 
+/* So far from the upper edge of what is in sight it stays. */
+#define MARGIN_PX 18
+
 struct _InstepInSight
 {
-  GtkWidget parent_instance;
+  GtkWidget      parent_instance;
 
-  int       most_px;
+  int            most_px;
+  GtkAdjustment *scrolling;    /* owned; NULL where nothing is scrolled */
 };
 
 G_DEFINE_FINAL_TYPE (InstepInSight, instep_in_sight, GTK_TYPE_WIDGET)
+
+/* How far down the child is of @spare_px, so that it is in sight. */
+static int
+get_down_px (InstepInSight *self,
+             int            spare_px)
+{
+  GtkWidget *page = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_VIEWPORT);
+  graphene_rect_t bounds;
+
+  if (self->scrolling == NULL || page == NULL ||
+      !gtk_widget_compute_bounds (GTK_WIDGET (self), gtk_widget_get_first_child (page), &bounds))
+    return 0;
+
+  return CLAMP ((int) (gtk_adjustment_get_value (self->scrolling) + MARGIN_PX - bounds.origin.y),
+                0, spare_px);
+}
 
 static void
 instep_in_sight_measure (GtkWidget      *widget,
@@ -42,9 +62,16 @@ instep_in_sight_size_allocate (GtkWidget *widget,
                                int        baseline)
 {
   GtkWidget *child = gtk_widget_get_first_child (widget);
+  int least_px, own_px;
 
-  if (child != NULL)
-    gtk_widget_size_allocate (child, &(GtkAllocation) { 0, 0, width, height }, -1);
+  if (child == NULL)
+    return;
+
+  instep_in_sight_measure (widget, GTK_ORIENTATION_VERTICAL, width, &least_px, &own_px, NULL, NULL);
+  own_px = MIN (own_px, height);
+  gtk_widget_size_allocate (child, &(GtkAllocation) { 0, get_down_px (INSTEP_IN_SIGHT (widget),
+                                                                      height - own_px),
+                                                      width, own_px }, -1);
 }
 
 static GtkSizeRequestMode
@@ -59,6 +86,7 @@ instep_in_sight_dispose (GObject *object)
   GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (object));
 
   g_clear_pointer (&child, gtk_widget_unparent);
+  g_clear_object (&INSTEP_IN_SIGHT (object)->scrolling);
 
   G_OBJECT_CLASS (instep_in_sight_parent_class)->dispose (object);
 }
@@ -94,4 +122,17 @@ instep_in_sight_set_most (InstepInSight *self,
 
   self->most_px = most_px;
   gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+void
+instep_in_sight_set_scrolling (InstepInSight *self,
+                               GtkAdjustment *adjustment)
+{
+  g_return_if_fail (INSTEP_IS_IN_SIGHT (self));
+  g_return_if_fail (GTK_IS_ADJUSTMENT (adjustment));
+  g_return_if_fail (self->scrolling == NULL);
+
+  self->scrolling = g_object_ref (adjustment);
+  g_signal_connect_object (adjustment, "value-changed",
+                           G_CALLBACK (gtk_widget_queue_allocate), self, G_CONNECT_SWAPPED);
 }

@@ -6,7 +6,9 @@
 
 G_BEGIN_DECLS
 
-/* A child that is no higher than what is in sight, as far as its least height allows. */
+/* A child that is no higher than what is in sight, as far as its least height allows.  Where there is
+ * more room below it than it needs, it stays in sight while the page is scrolled.
+ */
 #define INSTEP_TYPE_IN_SIGHT (instep_in_sight_get_type ())
 G_DECLARE_FINAL_TYPE (InstepInSight, instep_in_sight, INSTEP, IN_SIGHT, GtkWidget)
 
@@ -15,5 +17,9 @@ G_DECLARE_FINAL_TYPE (InstepInSight, instep_in_sight, INSTEP, IN_SIGHT, GtkWidge
  */
 void instep_in_sight_set_most (InstepInSight *self,
                                int            most_px);
+
+/* By which the page is scrolled that it stands in. */
+void instep_in_sight_set_scrolling (InstepInSight *self,
+                                    GtkAdjustment *adjustment);
 
 G_END_DECLS

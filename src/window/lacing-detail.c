@@ -29,10 +29,12 @@ struct _InstepLacingDetail
   AdwBin               parent_instance;
 
   /* Template widgets */
+  GtkScrolledWindow   *scroll;
   GtkWidget           *heading;
   GtkLabel            *name;
   InstepEvidenceLabel *evidence;
   GtkLabel            *purpose;
+  InstepAside         *columns;
   InstepInSight       *in_sight;
   GtkWidget           *export;
   GtkMenuButton       *more;
@@ -51,11 +53,28 @@ struct _InstepLacingDetail
 
 G_DEFINE_FINAL_TYPE (InstepLacingDetail, instep_lacing_detail, ADW_TYPE_BIN)
 
+/* The words are followed only where the picture stays in sight beside them. */
+static void
+follow_step (InstepLacingDetail *self,
+             guint               step)
+{
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scroll);
+  GtkWidget *row = instep_lacing_steps_get_row (self->steps, step);
+  GtkWidget *page = gtk_widget_get_ancestor (GTK_WIDGET (self->stage), ADW_TYPE_CLAMP);
+  graphene_rect_t bounds;
+
+  if (row != NULL && gtk_widget_compute_bounds (row, page, &bounds))
+    gtk_adjustment_clamp_page (adjustment, bounds.origin.y - BETWEEN_PX,
+                               bounds.origin.y + bounds.size.height + BETWEEN_PX);
+}
+
 static void
 stepped_cb (InstepLacingDetail *self,
             guint               step)
 {
   instep_lacing_steps_set_step (self->steps, step);
+  if (instep_lacing_stage_is_playing (self->stage) && !instep_lacing_stage_get_alone (self->stage))
+    follow_step (self, step);
 }
 
 static void
@@ -104,8 +123,8 @@ instep_lacing_detail_measure (GtkWidget      *widget,
                       NULL, NULL);
 }
 
-/* The stage is all in sight below the heading, before anybody scrolls.  What it may have is said
- * before anything here is laid out.
+/* The stage is all in sight below the heading, before anybody scrolls; where the list of steps is not
+ * beside it, it has the words itself.  Both are said before anything here is laid out.
  */
 static void
 instep_lacing_detail_size_allocate (GtkWidget *widget,
@@ -114,10 +133,11 @@ instep_lacing_detail_size_allocate (GtkWidget *widget,
                                     int        baseline)
 {
   InstepLacingDetail *self = INSTEP_LACING_DETAIL (widget);
+  const int column_px = MIN (width, COLUMN_PX) - 2 * AROUND_PX;
   int heading_px;
 
-  gtk_widget_measure (self->heading, GTK_ORIENTATION_VERTICAL, MIN (width, COLUMN_PX) - 2 * AROUND_PX,
-                      NULL, &heading_px, NULL, NULL);
+  gtk_widget_measure (self->heading, GTK_ORIENTATION_VERTICAL, column_px, NULL, &heading_px, NULL, NULL);
+  instep_lacing_stage_set_alone (self->stage, !instep_aside_stands_beside (self->columns, column_px));
   instep_in_sight_set_most (self->in_sight, height - heading_px - BETWEEN_PX - 2 * AROUND_PX);
 
   gtk_widget_size_allocate (adw_bin_get_child (ADW_BIN (widget)),
@@ -159,7 +179,9 @@ instep_lacing_detail_class_init (InstepLacingDetailClass *klass)
   gtk_widget_class_bind_template_child (widget_class, InstepLacingDetail, name);
   gtk_widget_class_bind_template_child (widget_class, InstepLacingDetail, evidence);
   gtk_widget_class_bind_template_child (widget_class, InstepLacingDetail, purpose);
+  gtk_widget_class_bind_template_child (widget_class, InstepLacingDetail, scroll);
   gtk_widget_class_bind_template_child (widget_class, InstepLacingDetail, heading);
+  gtk_widget_class_bind_template_child (widget_class, InstepLacingDetail, columns);
   gtk_widget_class_bind_template_child (widget_class, InstepLacingDetail, in_sight);
   gtk_widget_class_bind_template_child (widget_class, InstepLacingDetail, export);
   gtk_widget_class_bind_template_child (widget_class, InstepLacingDetail, more);
@@ -181,6 +203,8 @@ instep_lacing_detail_init (InstepLacingDetail *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   /* It lays its child out itself. */
   gtk_widget_set_layout_manager (GTK_WIDGET (self), NULL);
+  instep_in_sight_set_scrolling (self->in_sight,
+                                 gtk_scrolled_window_get_vadjustment (self->scroll));
 
   /* What takes the focus is the button within the menu button. */
   gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_first_child (GTK_WIDGET (self->more))),
@@ -222,7 +246,6 @@ instep_lacing_detail_set_small (InstepLacingDetail *self,
 {
   g_return_if_fail (INSTEP_IS_LACING_DETAIL (self));
 
-  instep_lacing_stage_set_small (self->stage, small);
   gtk_widget_set_visible (self->export, !small);
   gtk_menu_button_set_menu_model (self->more, small ? self->small_menu : self->wide_menu);
 }

@@ -19,7 +19,7 @@ void instep_lacing_detail_set_session (InstepLacingDetail *self,
 /* From which side the lacing is drawn. */
 InstepView instep_lacing_detail_get_view (InstepLacingDetail *self);
 
-/* Draws the shoe for a narrow place. */
+/* Whether there is little room across. */
 void instep_lacing_detail_set_small   (InstepLacingDetail *self,
                                        gboolean            small);
 

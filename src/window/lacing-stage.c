@@ -234,11 +234,27 @@ instep_lacing_stage_get_view (InstepLacingStage *self)
   return gtk_toggle_button_get_active (self->as_worn) ? INSTEP_VIEW_WEARER : INSTEP_VIEW_TOE_DOWN;
 }
 
+gboolean
+instep_lacing_stage_get_alone (InstepLacingStage *self)
+{
+  g_return_val_if_fail (INSTEP_IS_LACING_STAGE (self), FALSE);
+
+  return gtk_widget_get_visible (GTK_WIDGET (self->words));
+}
+
 void
-instep_lacing_stage_set_small (InstepLacingStage *self,
-                               gboolean           small)
+instep_lacing_stage_set_alone (InstepLacingStage *self,
+                               gboolean           alone)
 {
   g_return_if_fail (INSTEP_IS_LACING_STAGE (self));
 
-  gtk_widget_set_visible (GTK_WIDGET (self->words), small);
+  gtk_widget_set_visible (GTK_WIDGET (self->words), alone);
+}
+
+gboolean
+instep_lacing_stage_is_playing (InstepLacingStage *self)
+{
+  g_return_val_if_fail (INSTEP_IS_LACING_STAGE (self), FALSE);
+
+  return instep_lacing_player_is_playing (self->player);
 }

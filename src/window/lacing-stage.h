@@ -23,8 +23,12 @@ void  instep_lacing_stage_choose_step (InstepLacingStage *self,
 /* From which side the lacing is drawn. */
 InstepView instep_lacing_stage_get_view (InstepLacingStage *self);
 
-/* Whether the words of the step stand below the player, because there is little room across. */
-void  instep_lacing_stage_set_small   (InstepLacingStage *self,
-                                       gboolean           small);
+/* Whether no list of steps stands beside it: then the words of the step stand below the player. */
+gboolean instep_lacing_stage_get_alone (InstepLacingStage *self);
+void  instep_lacing_stage_set_alone   (InstepLacingStage *self,
+                                       gboolean           alone);
+
+/* Whether it goes from step to step by itself. */
+gboolean instep_lacing_stage_is_playing (InstepLacingStage *self);
 
 G_END_DECLS

@@ -144,3 +144,14 @@ instep_lacing_steps_set_step (InstepLacingSteps *self,
                              : gtk_list_box_get_row_at_index (self->list, (int) step));
   g_signal_handlers_unblock_by_func (self->list, row_selected_cb, self);
 }
+
+GtkWidget *
+instep_lacing_steps_get_row (InstepLacingSteps *self,
+                             guint              step)
+{
+  g_return_val_if_fail (INSTEP_IS_LACING_STEPS (self), NULL);
+
+  return step < self->n_steps
+           ? GTK_WIDGET (gtk_list_box_get_row_at_index (self->list, (int) step))
+           : NULL;
+}

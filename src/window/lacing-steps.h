@@ -19,4 +19,8 @@ void instep_lacing_steps_show     (InstepLacingSteps     *self,
 void instep_lacing_steps_set_step (InstepLacingSteps     *self,
                                    guint                  step);
 
+/* The row of a step, borrowed; NULL when there is none. */
+GtkWidget *instep_lacing_steps_get_row (InstepLacingSteps *self,
+                                        guint              step);
+
 G_END_DECLS

@@ -271,16 +271,20 @@ test_words_in_a_narrow_window (Stage         *stage,
                                gconstpointer  data)
 {
   const InstepContent *content = instep_session_get_content (stage->session);
+  InstepLacingPage *page;
   GtkWidget *player, *inner;
 
   instep_session_choose_pattern (stage->session, instep_content_find_pattern (content, "window"));
   instep_window_show_page (INSTEP_WINDOW (stage->window), "lacing");
+  page = INSTEP_LACING_PAGE (find (stage->window, INSTEP_TYPE_LACING_PAGE));
   player = find (stage->window, INSTEP_TYPE_LACING_PLAYER);
   inner = gtk_widget_get_parent (player);
   gtk_widget_activate_action (player, "player.first", NULL);
   g_assert_false (says (inner, "Middle of the lace inside; both ends out through row 1."));
 
-  instep_lacing_stage_set_small (INSTEP_LACING_STAGE (inner), TRUE);
+  gtk_window_set_default_size (GTK_WINDOW (stage->window), 360, 640);
+  expect_folded (stage, TRUE);
+  instep_pair_set_show_second (instep_lacing_page_get_pair (page), TRUE);
   gtk_test_widget_wait_for_draw (stage->window);
   g_assert_true (says (inner, "Middle of the lace inside; both ends out through row 1."));
 }

@@ -7,6 +7,7 @@
 #include "stage.h"
 
 #include "picture/lacing-diagram.h"
+#include "window/in-sight.h"
 #include "window/lacing-detail.h"
 #include "window/lacing-stage.h"
 #include "window/lacing-steps.h"
@@ -59,13 +60,50 @@ expect_to_stand_still (Stage      *stage,
     }
 }
 
+/* The page as scrolled as it can be. */
+static void
+scroll_to_end (Stage *stage)
+{
+  GtkWidget *detail = find (stage->window, INSTEP_TYPE_LACING_DETAIL);
+  GtkWidget *scroll = find (detail, GTK_TYPE_SCROLLED_WINDOW);
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroll));
+
+  while (gtk_adjustment_get_upper (adjustment) <= gtk_adjustment_get_page_size (adjustment))
+    g_main_context_iteration (NULL, TRUE);
+  gtk_adjustment_set_value (adjustment, gtk_adjustment_get_upper (adjustment));
+  gtk_widget_queue_draw (stage->window);
+  gtk_test_widget_wait_for_draw (stage->window);
+}
+
+/* While what stands beside it is read or changed, the picture can be looked at. */
+static void
+test_stays_in_sight (Stage         *stage,
+                     gconstpointer  data)
+{
+  GtkWidget *detail;
+  graphene_rect_t before, after, cards;
+
+  gtk_window_set_default_size (GTK_WINDOW (stage->window), 1100, 700);
+  show_pattern (stage, "army");
+  detail = find (stage->window, INSTEP_TYPE_LACING_DETAIL);
+  get_bounds (stage, INSTEP_TYPE_LACING_STAGE, &before);
+  scroll_to_end (stage);
+  get_bounds (stage, INSTEP_TYPE_LACING_STAGE, &after);
+  g_assert_true (gtk_widget_compute_bounds (find (detail, INSTEP_TYPE_IN_SIGHT), stage->window, &cards));
+
+  /* It goes down with the page, as far as its column reaches. */
+  g_assert_cmpfloat (after.origin.y, >, cards.origin.y);
+  g_assert_cmpfloat (after.origin.y + after.size.height, <=, cards.origin.y + cards.size.height);
+  g_assert_cmpfloat (after.size.height, ==, before.size.height);
+}
+
 static void
 test_stands_still (Stage         *stage,
                    gconstpointer  data)
 {
   expect_to_stand_still (stage, "window");
-  instep_lacing_stage_set_small (INSTEP_LACING_STAGE (find (stage->window, INSTEP_TYPE_LACING_STAGE)),
-                                 TRUE);
+  gtk_window_set_default_size (GTK_WINDOW (stage->window), 360, 640);
+  expect_folded (stage, TRUE);
   expect_to_stand_still (stage, "heel-lock");
 }
 
@@ -146,6 +184,7 @@ main (int   argc,
 
   add ("stands-still", test_stands_still);
   add ("is-in-sight", test_is_in_sight);
+  add ("stays-in-sight", test_stays_in_sight);
   add ("list-and-stage-agree", test_list_and_stage_agree);
 
   return g_test_run ();
