@@ -21,6 +21,7 @@ static const struct
   { "convert", instep_command_convert, N_("A size label in all other systems") },
   { "lace", instep_command_lace, N_("A lacing for your eyelets: steps, lace length, picture") },
   { "lacings", instep_command_lacings, N_("Which lacing is for which problem, and what it costs") },
+  { "numb", instep_command_numb, N_("Numb feet: what may be behind it, and when to see a doctor") },
 };
 
 static InstepExit

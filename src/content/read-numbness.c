@@ -37,16 +37,12 @@ read_opens (const InstepCursor  *cursor,
             const InstepContent *content,
             InstepFix           *fix)
 {
-  static const char * const places[] = {
-    [INSTEP_FIX_OPENS_NOTHING] = "nothing",
-    [INSTEP_FIX_OPENS_LACING] = "lacing",
-    [INSTEP_FIX_OPENS_SOCK] = "sock",
-    [INSTEP_FIX_OPENS_FIT] = "fit",
-    [INSTEP_FIX_OPENS_SIZE] = "size",
-    NULL
-  };
+  const char *places[INSTEP_FIX_N_OPENS + 1] = { NULL };
   InstepCursor member;
   guint index;
+
+  for (guint i = 0; i < INSTEP_FIX_N_OPENS; i++)
+    places[i] = instep_fix_opens_id (i);
 
   if (instep_cursor_find_member (cursor, "opens", &member) &&
       instep_cursor_get_choice (&member, places, &index))

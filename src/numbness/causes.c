@@ -68,6 +68,22 @@ compare_ranks (gconstpointer a,
 }
 
 const char *
+instep_fix_opens_id (InstepFixOpens opens)
+{
+  static const char * const ids[INSTEP_FIX_N_OPENS] = {
+    [INSTEP_FIX_OPENS_NOTHING] = "nothing",
+    [INSTEP_FIX_OPENS_LACING] = "lacing",
+    [INSTEP_FIX_OPENS_SOCK] = "sock",
+    [INSTEP_FIX_OPENS_FIT] = "fit",
+    [INSTEP_FIX_OPENS_SIZE] = "size",
+  };
+
+  g_return_val_if_fail (opens < INSTEP_FIX_N_OPENS, NULL);
+
+  return ids[opens];
+}
+
+const char *
 instep_cause_kind_id (InstepCauseKind kind)
 {
   return kind == INSTEP_CAUSE_MEDICAL ? "medical" : "everyday";

@@ -16,6 +16,7 @@ typedef enum
   INSTEP_FIX_OPENS_SOCK,
   INSTEP_FIX_OPENS_FIT,      /* the room there is */
   INSTEP_FIX_OPENS_SIZE,     /* a size to buy */
+  INSTEP_FIX_N_OPENS
 } InstepFixOpens;
 
 /* A thing to do. */
@@ -60,6 +61,9 @@ typedef struct
   guint              score;  /* what speaks for it, less what speaks against it; 0: nothing, or no more */
   guint              strongest;  /* of what speaks for it; 0 where the score is */
 } InstepCauseRank;
+
+/* "nothing", "lacing", "sock", "fit", "size"; borrowed. */
+const char  *instep_fix_opens_id  (InstepFixOpens opens);
 
 /* "everyday", "medical"; borrowed. */
 const char  *instep_cause_kind_id (InstepCauseKind kind);

@@ -15,14 +15,15 @@ COMMANDS = [
     ('convert', 'EU 43.5'),
     ('lace', 'window', '--pairs', '6', '--row-spacing', '16.5'),
     ('lacings', '--for', 'heel_slip'),
+    ('numb', '--where', 'top'),
 ]
 
 
 @table([
-    ('nothing', [], 'fit, convert, lace, lacings'),
-    ('unknown', ['run'], 'fit, convert, lace, lacings'),
-    ('empty', [''], 'fit, convert, lace, lacings'),
-    ('unknown-option', ['--verbose'], 'fit, convert, lace, lacings'),
+    ('nothing', [], 'fit, convert, lace, lacings, numb'),
+    ('unknown', ['run'], 'fit, convert, lace, lacings, numb'),
+    ('empty', [''], 'fit, convert, lace, lacings, numb'),
+    ('unknown-option', ['--verbose'], 'fit, convert, lace, lacings, numb'),
 ])
 def bad_use(arguments, words):
     """An unknown command lists the known ones."""
@@ -34,7 +35,7 @@ def help_and_version():
     """Both are answers, not faults."""
     for option in ('--help', '-h'):
         told = succeed(option).decode()
-        for command in ('fit', 'convert', 'lace', 'lacings'):
+        for command in ('fit', 'convert', 'lace', 'lacings', 'numb'):
             assert '\n  %s ' % command in told, told
     assert succeed('--version').decode().startswith('instep-cli ')
 
