@@ -74,18 +74,10 @@ show_pairs (InstepEyeletsEditor *self,
 static void
 pairs_changed_cb (InstepEyeletsEditor *self)
 {
-  InstepEyelets eyelets;
+  const guint pairs = (guint) gtk_spin_button_get_value_as_int (self->pairs);
 
-  if (self->showing)
+  if (self->showing || instep_session_set_pairs (self->session, pairs))
     return;
-
-  eyelets = *instep_session_get_eyelets (self->session);
-  instep_eyelets_set_pairs (&eyelets, (guint) gtk_spin_button_get_value_as_int (self->pairs));
-  if (instep_eyelets_count_laced (&eyelets) >= INSTEP_PAIRS_MIN)
-    {
-      instep_session_set_eyelets (self->session, &eyelets);
-      return;
-    }
 
   show_pairs (self, instep_session_get_eyelets (self->session)->pairs);
   mark_pairs (self, TRUE);

@@ -71,11 +71,8 @@ kind_toggled_cb (InstepEyeletsRow *self)
   row->outer = gtk_check_button_get_active (self->outer);
   row->left_out = gtk_check_button_get_active (self->left_out);
 
-  if (instep_eyelets_count_laced (&eyelets) >= INSTEP_PAIRS_MIN)
-    {
-      instep_session_set_eyelets (self->session, &eyelets);
-      return;
-    }
+  if (instep_session_set_eyelets (self->session, &eyelets))
+    return;
 
   /* Too few rows would be left: it stays as it is, and the row says why. */
   instep_eyelets_row_show (self);

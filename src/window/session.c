@@ -338,16 +338,18 @@ take_eyelets (InstepSession       *self,
   self->eyelets[shoe] = *eyelets;
 }
 
-void
+gboolean
 instep_session_set_eyelets (InstepSession       *self,
                             const InstepEyelets *eyelets)
 {
-  g_return_if_fail (INSTEP_IS_SESSION (self));
-  g_return_if_fail (eyelets != NULL);
-  g_return_if_fail (instep_eyelets_count_laced (eyelets) >= INSTEP_PAIRS_MIN);
+  g_return_val_if_fail (INSTEP_IS_SESSION (self), FALSE);
+  g_return_val_if_fail (eyelets != NULL, FALSE);
+
+  if (instep_eyelets_count_laced (eyelets) < INSTEP_PAIRS_MIN)
+    return FALSE;
 
   if (instep_eyelets_is_equal (instep_session_get_eyelets (self), eyelets))
-    return;
+    return TRUE;
 
   for (guint shoe = 0; shoe < INSTEP_N_SHOES; shoe++)
     {
@@ -355,19 +357,22 @@ instep_session_set_eyelets (InstepSession       *self,
         take_eyelets (self, (InstepShoe) shoe, eyelets);
     }
   look_at (self, self->throat.shoe);
+
+  return TRUE;
 }
 
-void
+gboolean
 instep_session_set_pairs (InstepSession *self,
                           guint          pairs)
 {
   InstepEyelets eyelets;
 
-  g_return_if_fail (INSTEP_IS_SESSION (self));
+  g_return_val_if_fail (INSTEP_IS_SESSION (self), FALSE);
 
   eyelets = *instep_session_get_eyelets (self);
   instep_eyelets_set_pairs (&eyelets, pairs);
-  instep_session_set_eyelets (self, &eyelets);
+
+  return instep_session_set_eyelets (self, &eyelets);
 }
 
 gboolean

@@ -58,11 +58,11 @@ void                   instep_session_start_over       (InstepSession         *s
 /* Whether the input is still the example runner's. */
 gboolean               instep_session_is_example       (InstepSession         *self);
 
-/* The eyelets of the shoe looked at; at least four rows are laced. */
+/* The eyelets of the shoe looked at.  Fewer than four rows to lace are refused: FALSE, and all stays. */
 const InstepEyelets   *instep_session_get_eyelets      (InstepSession         *self);
-void                   instep_session_set_eyelets      (InstepSession         *self,
+gboolean               instep_session_set_eyelets      (InstepSession         *self,
                                                         const InstepEyelets   *eyelets);
-void                   instep_session_set_pairs        (InstepSession         *self,
+gboolean               instep_session_set_pairs        (InstepSession         *self,
                                                         guint                  pairs);
 
 /* Whether each shoe has eyelets of its own; else what is said is said of both. */

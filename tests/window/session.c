@@ -228,6 +228,26 @@ test_more_pairs_keep_the_rows (void)
   g_assert_cmpfloat_with_epsilon (instep_session_get_throat (session)->rows[7].width_mm, 62.0, 1e-12);
 }
 
+static void
+test_too_few_rows_are_refused (void)
+{
+  g_autoptr(InstepSession) session = create_session ();
+  InstepEyelets eyelets = *instep_session_get_eyelets (session);
+  int changed = 0;
+
+  eyelets.rows[0].left_out = TRUE;
+  eyelets.rows[5].left_out = TRUE;
+  g_assert_true (instep_session_set_eyelets (session, &eyelets));
+  g_signal_connect_swapped (session, "lacing-changed", G_CALLBACK (count_cb), &changed);
+
+  eyelets.rows[2].left_out = TRUE;
+  g_assert_false (instep_session_set_eyelets (session, &eyelets));
+  g_assert_false (instep_session_set_pairs (session, 4));
+  g_assert_cmpint (changed, ==, 0);
+  g_assert_cmpuint (instep_session_get_throat (session)->n_rows, ==, 4);
+  g_assert_true (instep_session_set_pairs (session, 5));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -249,6 +269,7 @@ main (int   argc,
   g_test_add_func ("/window/session/a-row-out-of-range-is-let-go",
                    test_a_row_out_of_range_is_let_go);
   g_test_add_func ("/window/session/eyelets-of-each-shoe", test_eyelets_of_each_shoe);
+  g_test_add_func ("/window/session/too-few-rows-are-refused", test_too_few_rows_are_refused);
   g_test_add_func ("/window/session/more-pairs-keep-the-rows", test_more_pairs_keep_the_rows);
 
   return g_test_run ();
