@@ -122,6 +122,42 @@ instep_lacing_draft_remove_last (InstepLacingDraft *draft,
   return TRUE;
 }
 
+InstepVisit
+instep_visit_mirror (InstepVisit visit)
+{
+  visit.column = instep_column_cross (visit.column);
+
+  return visit;
+}
+
+void
+instep_lacing_draft_mirror (InstepLacingDraft *draft)
+{
+  const InstepEnd *a;
+  InstepEnd *b;
+
+  g_return_if_fail (draft != NULL);
+
+  a = &draft->ends[INSTEP_END_A];
+  b = &draft->ends[INSTEP_END_B];
+  b->n_visits = a->n_visits;
+  for (guint i = 0; i < a->n_visits; i++)
+    b->visits[i] = instep_visit_mirror (a->visits[i]);
+}
+
+gboolean
+instep_lacing_draft_is_mirrored (const InstepLacingDraft *draft)
+{
+  InstepLacingDraft mirrored;
+
+  g_return_val_if_fail (draft != NULL, FALSE);
+
+  mirrored = *draft;
+  instep_lacing_draft_mirror (&mirrored);
+
+  return instep_lacing_draft_is_equal (draft, &mirrored);
+}
+
 /* The last eyelet among the first @n_visits; FALSE when there is none. */
 static gboolean
 find_eyelet_before (const InstepEnd *end,
@@ -189,6 +225,23 @@ instep_lacing_draft_find_knot (const InstepLacingDraft *draft,
     return FALSE;
 
   *knot = (InstepVisit) { .kind = INSTEP_VISIT_KNOT, .row = last[INSTEP_END_A].row };
+  return TRUE;
+}
+
+gboolean
+instep_lacing_draft_is_at_top (const InstepLacingDraft *draft)
+{
+  g_return_val_if_fail (draft != NULL, FALSE);
+
+  for (InstepEndName name = INSTEP_END_A; name < INSTEP_N_ENDS; name++)
+    {
+      const InstepEnd *end = &draft->ends[name];
+      InstepVisit last;
+
+      if (!find_eyelet_before (end, end->n_visits, &last) || last.row != draft->n_rows)
+        return FALSE;
+    }
+
   return TRUE;
 }
 
@@ -455,6 +508,7 @@ take_drawable (const InstepEnd *end,
 void
 instep_lacing_draft_thread (const InstepLacingDraft *draft,
                             const InstepThroat      *throat,
+                            gboolean                 ties,
                             InstepThreading         *threading)
 {
   InstepDraftFindings findings;
@@ -477,5 +531,6 @@ instep_lacing_draft_thread (const InstepLacingDraft *draft,
     instep_ends_mirror (threading);
 
   /* Two ends cannot have more steps than there is room for. */
-  instep_runs_lay (threading, 0, draft->order, instep_lacing_draft_check (draft, &findings), NULL);
+  instep_runs_lay (threading, 0, draft->order,
+                   ties && instep_lacing_draft_check (draft, &findings), NULL);
 }

@@ -103,6 +103,13 @@ gboolean instep_lacing_draft_add         (InstepLacingDraft       *draft,
 gboolean instep_lacing_draft_remove_last (InstepLacingDraft       *draft,
                                           InstepEndName            end);
 
+/* End B does the same as end A on the other side; and whether it does. */
+void     instep_lacing_draft_mirror      (InstepLacingDraft       *draft);
+gboolean instep_lacing_draft_is_mirrored (const InstepLacingDraft *draft);
+
+/* The same on the other side. */
+InstepVisit instep_visit_mirror          (InstepVisit              visit);
+
 /* The loop, and the knot of both ends, that could come next; FALSE when none can. */
 gboolean instep_lacing_draft_find_loop   (const InstepLacingDraft *draft,
                                           InstepEndName            end,
@@ -121,10 +128,16 @@ gboolean instep_lacing_draft_check       (const InstepLacingDraft *draft,
 
 InstepDraftWeight instep_draft_remark_get_weight (InstepDraftRemark remark);
 
-/* Threads what is there, and ties it when it is a lacing.  @throat has as many rows as the draft. */
+/* Threads what is there; @ties says to tie it when it is a lacing.  @throat has as many rows as the
+ * draft.
+ */
 void     instep_lacing_draft_thread      (const InstepLacingDraft *draft,
                                           const InstepThroat      *throat,
+                                          gboolean                 ties,
                                           InstepThreading         *threading);
+
+/* Whether both ends have come up to the last row. */
+gboolean instep_lacing_draft_is_at_top   (const InstepLacingDraft *draft);
 
 /**
  * instep_laces_write:

@@ -54,6 +54,13 @@ is_tied (const InstepThreading *threading,
   return FALSE;
 }
 
+/* A lace that is still under way is not tied, and no bow is drawn of it. */
+static guint
+count_tied (const InstepThreading *threading)
+{
+  return instep_threading_is_tied (threading, 0) ? threading->n_laces : 0;
+}
+
 static const InstepVisit *
 get_last_visit (const InstepThreading *threading,
                 guint                  lace,
@@ -236,7 +243,7 @@ draw_halos (InstepLacingCanvas *canvas,
   const InstepThreading *threading = canvas->threading;
   InstepLacePath path;
 
-  for (guint lace = 0; lace < threading->n_laces; lace++)
+  for (guint lace = 0; lace < count_tied (threading); lace++)
     for (InstepEndName end = 0; end < INSTEP_N_ENDS; end++)
       {
         if (find_last_step (threading, lace, end) != step ||
@@ -263,7 +270,7 @@ draw_last_pieces (InstepLacingCanvas *canvas,
   const InstepThreading *threading = canvas->threading;
   InstepLacePath path;
 
-  for (guint lace = 0; lace < threading->n_laces; lace++)
+  for (guint lace = 0; lace < count_tied (threading); lace++)
     for (InstepEndName end = 0; end < INSTEP_N_ENDS; end++)
       {
         const gboolean ghost = step < find_last_step (threading, lace, end);
@@ -419,7 +426,7 @@ draw_bows (InstepLacingCanvas *canvas,
 {
   const InstepThreading *threading = canvas->threading;
 
-  for (guint lace = 0; lace < threading->n_laces; lace++)
+  for (guint lace = 0; lace < count_tied (threading); lace++)
     {
       if (is_tied (threading, lace, step) && is_tied_inside (threading, lace) == inside)
         draw_bow (canvas, lace, step);
@@ -444,7 +451,7 @@ instep_lace_knots_draw_hints (InstepLacingCanvas *canvas,
   InstepLacePath path;
   Bow bow;
 
-  for (guint lace = 0; lace < threading->n_laces; lace++)
+  for (guint lace = 0; lace < count_tied (threading); lace++)
     {
       if (!is_tied (threading, lace, step) || !is_tied_inside (threading, lace))
         continue;
@@ -495,7 +502,7 @@ instep_lace_knots_draw_small (InstepLacingCanvas *canvas)
         draw_knot_body (canvas, run->lace, run->to_point, size_px, size_px);
     }
 
-  for (guint lace = 0; lace < threading->n_laces; lace++)
+  for (guint lace = 0; lace < count_tied (threading); lace++)
     {
       Bow bow;
 
@@ -508,7 +515,7 @@ gboolean
 instep_lace_knots_cover_band (const InstepThreading *threading,
                               guint                  row)
 {
-  for (guint lace = 0; lace < threading->n_laces; lace++)
+  for (guint lace = 0; lace < count_tied (threading); lace++)
     {
       if (get_tie_row (threading, lace) == row && !is_tied_below_another (threading, lace))
         return TRUE;

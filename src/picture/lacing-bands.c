@@ -171,6 +171,10 @@ instep_lacing_bands_draw (InstepLacingLabels *labels)
 
   g_return_if_fail (labels != NULL);
 
+  /* Of a lace that is still under way most bands are open, and none is meant to be. */
+  if (!instep_threading_is_tied (labels->canvas->threading, 0))
+    return;
+
   n_bands = find_bands (labels->canvas->threading, bands);
   for (guint i = 0; i < n_bands; i++)
     draw_band (labels->canvas, &bands[i]);

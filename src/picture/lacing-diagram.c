@@ -195,3 +195,52 @@ instep_lacing_diagram_to_svg (const InstepLacingDiagram *diagram)
 
   return g_string_free (canvas.svg, FALSE);
 }
+
+/* Half of the way to the next row, or across. */
+static double
+find_reach_px (const InstepLacingCanvas *canvas)
+{
+  const InstepThroat *throat = &canvas->threading->throat;
+  double reach_mm = throat->rows[0].width_mm / 2;
+
+  for (guint i = 0; i < throat->n_rows; i++)
+    {
+      reach_mm = MIN (reach_mm, throat->rows[i].width_mm / 2);
+      if (i + 1 < throat->n_rows)
+        reach_mm = MIN (reach_mm, throat->rows[i].spacing_to_next_mm / 2);
+    }
+
+  return reach_mm * canvas->px_per_mm;
+}
+
+void
+instep_lacing_diagram_find_eyelets (const InstepLacingDiagram *diagram,
+                                    InstepEyeletPlaces        *places)
+{
+  const InstepThroat *throat;
+  InstepLacingCanvas canvas;
+  InstepLacingLabels labels;
+
+  g_return_if_fail (diagram != NULL);
+  g_return_if_fail (places != NULL);
+
+  throat = &diagram->threading->throat;
+  instep_canvas_init (&canvas, diagram->threading, diagram->palette, diagram->view == INSTEP_VIEW_WEARER);
+  instep_lacing_labels_lay_out (&labels, diagram, &canvas);
+
+  *places = (InstepEyeletPlaces) {
+    .reach_px = find_reach_px (&canvas), .width_px = labels.width_px, .height_px = labels.height_px
+  };
+  for (guint row = 1; row <= throat->n_rows; row++)
+    for (InstepColumn column = INSTEP_COLUMN_L; column <= INSTEP_COLUMN_R; column++)
+      {
+        const double half_mm = throat->rows[row - 1].width_mm / 2;
+
+        places->x_px[column][row - 1] =
+          instep_canvas_x_px (&canvas, column == INSTEP_COLUMN_L ? -half_mm : half_mm);
+        places->y_px[column][row - 1] =
+          instep_canvas_y_px (&canvas, instep_throat_row_height_mm (throat, row));
+      }
+
+  g_string_free (canvas.svg, TRUE);
+}

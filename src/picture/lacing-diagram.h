@@ -69,6 +69,24 @@ double instep_lacing_diagram_fit_scale (const InstepLacingDiagram *diagram,
                                         double                     width_px,
                                         double                     height_px);
 
+/**
+ * InstepEyeletPlaces:
+ * @x_px: of the middle of each eyelet in the document, by column and row, the first row being [0]
+ * @reach_px: so far around each middle nothing belongs to another eyelet
+ *
+ * Where the eyelets of a diagram are, to be pointed at.
+ */
+typedef struct
+{
+  double x_px[2][INSTEP_PAIRS_MAX];
+  double y_px[2][INSTEP_PAIRS_MAX];
+  double reach_px;
+  double width_px, height_px;      /* of the document */
+} InstepEyeletPlaces;
+
+void  instep_lacing_diagram_find_eyelets (const InstepLacingDiagram *diagram,
+                                          InstepEyeletPlaces        *places);
+
 /* A small picture without words, the laces only, for a list.  Free with g_free(). */
 char *instep_lacing_thumbnail_to_svg (const InstepThreading     *threading,
                                       InstepPalette              palette);

@@ -40,6 +40,7 @@ struct _InstepLacingDetail
   GtkMenuButton       *more;
   GMenuModel          *wide_menu;
   GMenuModel          *small_menu;
+  GMenuModel          *own_menu;
   InstepLacingStage   *stage;
   InstepLacingSteps   *steps;
   InstepLaceCard      *lace;
@@ -187,6 +188,7 @@ instep_lacing_detail_class_init (InstepLacingDetailClass *klass)
   gtk_widget_class_bind_template_child (widget_class, InstepLacingDetail, more);
   gtk_widget_class_bind_template_child (widget_class, InstepLacingDetail, wide_menu);
   gtk_widget_class_bind_template_child (widget_class, InstepLacingDetail, small_menu);
+  gtk_widget_class_bind_template_child (widget_class, InstepLacingDetail, own_menu);
   gtk_widget_class_bind_template_child (widget_class, InstepLacingDetail, stage);
   gtk_widget_class_bind_template_child (widget_class, InstepLacingDetail, steps);
   gtk_widget_class_bind_template_child (widget_class, InstepLacingDetail, lace);
@@ -205,6 +207,10 @@ instep_lacing_detail_init (InstepLacingDetail *self)
   gtk_widget_set_layout_manager (GTK_WIDGET (self), NULL);
   instep_in_sight_set_scrolling (self->in_sight,
                                  gtk_scrolled_window_get_vadjustment (self->scroll));
+
+  /* What can be done with lacings of one's own stands in either. */
+  g_menu_append_section (G_MENU (self->wide_menu), NULL, self->own_menu);
+  g_menu_append_section (G_MENU (self->small_menu), NULL, self->own_menu);
 
   /* What takes the focus is the button within the menu button. */
   gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_first_child (GTK_WIDGET (self->more))),

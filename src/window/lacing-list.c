@@ -394,6 +394,23 @@ lacing_changed_cb (InstepLacingList *self)
   show_count (self);
 }
 
+/* Lacings of one's own come and go seldom, and all are shown at once then. */
+static void
+patterns_changed_cb (InstepLacingList *self)
+{
+  GtkListBoxRow *row;
+
+  g_clear_handle_id (&self->source_id, g_source_remove);
+  while ((row = gtk_list_box_get_row_at_index (self->all, 0)) != NULL)
+    gtk_list_box_remove (self->all, GTK_WIDGET (row));
+
+  self->n_made = 0;
+  make_rows (self, G_MAXUINT);
+  read_search (self);
+  session_changed_cb (self);
+  show_found (self);
+}
+
 /* Wherever the focus is: GTK gives the search only what nothing else takes, and only while it is
  * seen.
  */
@@ -486,6 +503,8 @@ instep_lacing_list_set_session (InstepLacingList *self,
 
   g_signal_connect_object (session, "changed",
                            G_CALLBACK (session_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "patterns-changed",
+                           G_CALLBACK (patterns_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "lacing-changed",
                            G_CALLBACK (lacing_changed_cb), self, G_CONNECT_SWAPPED);
   session_changed_cb (self);

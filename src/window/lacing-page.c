@@ -10,6 +10,7 @@
 #include "window/lacing-detail.h"
 #include "window/lacing-file.h"
 #include "window/lacing-list.h"
+#include "window/lacing-making.h"
 #include "window/lacing-print.h"
 
 struct _InstepLacingPage
@@ -86,6 +87,50 @@ copy_steps_action (GtkWidget  *widget,
   instep_lacing_copy_steps (widget, INSTEP_LACING_PAGE (widget)->session);
 }
 
+static void
+make_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  instep_lacing_make (widget, INSTEP_LACING_PAGE (widget)->session);
+}
+
+static void
+make_from_action (GtkWidget  *widget,
+                  const char *action_name,
+                  GVariant   *parameter)
+{
+  instep_lacing_make_from (widget, INSTEP_LACING_PAGE (widget)->session);
+}
+
+static void
+edit_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  instep_lacing_edit (widget, INSTEP_LACING_PAGE (widget)->session);
+}
+
+static void
+delete_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  instep_lacing_delete (widget, INSTEP_LACING_PAGE (widget)->session);
+}
+
+/* The menu shows what can be done with the lacing looked at. */
+static void
+show_own (InstepLacingPage *self)
+{
+  const gboolean own = instep_lacing_is_own (self->session);
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "lacing.make-from",
+                                 instep_lacing_can_make_from (self->session));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "lacing.edit", own);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "lacing.delete", own);
+}
+
 /* There is nothing to give away of a lacing that this shoe has too few eyelets for. */
 static void
 lacing_changed_cb (InstepLacingPage *self)
@@ -95,6 +140,8 @@ lacing_changed_cb (InstepLacingPage *self)
 
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
     gtk_widget_action_set_enabled (GTK_WIDGET (self), actions[i], exists);
+
+  show_own (self);
 }
 
 static void
@@ -130,6 +177,10 @@ instep_lacing_page_class_init (InstepLacingPageClass *klass)
   gtk_widget_class_install_action (widget_class, "lacing.export", NULL, export_action);
   gtk_widget_class_install_action (widget_class, "lacing.print", NULL, print_action);
   gtk_widget_class_install_action (widget_class, "lacing.copy-steps", NULL, copy_steps_action);
+  gtk_widget_class_install_action (widget_class, "lacing.make", NULL, make_action);
+  gtk_widget_class_install_action (widget_class, "lacing.make-from", NULL, make_from_action);
+  gtk_widget_class_install_action (widget_class, "lacing.edit", NULL, edit_action);
+  gtk_widget_class_install_action (widget_class, "lacing.delete", NULL, delete_action);
 }
 
 static void

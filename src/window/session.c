@@ -48,6 +48,7 @@ enum
 {
   CHANGED,
   LACING_CHANGED,
+  PATTERNS_CHANGED,
   N_SIGNALS
 };
 
@@ -98,6 +99,15 @@ instep_session_class_init (InstepSessionClass *klass)
   signals[LACING_CHANGED] =
     g_signal_new ("lacing-changed", INSTEP_TYPE_SESSION, G_SIGNAL_RUN_LAST,
                   0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  /**
+   * InstepSession::patterns-changed:
+   *
+   * There are other lacings of one's own; "lacing-changed" follows.
+   */
+  signals[PATTERNS_CHANGED] =
+    g_signal_new ("patterns-changed", INSTEP_TYPE_SESSION, G_SIGNAL_RUN_LAST,
+                  0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -123,7 +133,7 @@ instep_session_new (InstepContent *content)
   return self;
 }
 
-const InstepContent *
+InstepContent *
 instep_session_get_content (InstepSession *self)
 {
   g_return_val_if_fail (INSTEP_IS_SESSION (self), NULL);
@@ -198,6 +208,18 @@ set_lacing (InstepSession *self,
 }
 
 static void
+rank_all_lacings (InstepSession *self)
+{
+  clear_lacings (self);
+  self->lacings = rank_lacings (self, instep_advice_lacing_tags (self->forecast, &self->input));
+  for (guint shoe = 0; shoe < INSTEP_N_SHOES; shoe++)
+    self->lacings_of_shoe[shoe] =
+      rank_lacings (self, instep_advice_lacing_tags_of_foot (self->forecast, &self->input,
+                                                             shoe == INSTEP_SHOE_RIGHT ? INSTEP_RIGHT
+                                                                                       : INSTEP_LEFT));
+}
+
+static void
 take_forecast (InstepSession        *self,
                const InstepFitInput *input,
                InstepForecast       *forecast)
@@ -207,13 +229,7 @@ take_forecast (InstepSession        *self,
   self->input = *input;
   self->current = TRUE;
 
-  clear_lacings (self);
-  self->lacings = rank_lacings (self, instep_advice_lacing_tags (forecast, input));
-  for (guint shoe = 0; shoe < INSTEP_N_SHOES; shoe++)
-    self->lacings_of_shoe[shoe] =
-      rank_lacings (self, instep_advice_lacing_tags_of_foot (forecast, input,
-                                                             shoe == INSTEP_SHOE_RIGHT ? INSTEP_RIGHT
-                                                                                       : INSTEP_LEFT));
+  rank_all_lacings (self);
 }
 
 static gboolean
@@ -560,4 +576,29 @@ instep_session_set_my_lace_mm (InstepSession *self,
 
   self->my_lace_mm[lace] = my_lace_mm;
   g_signal_emit (self, signals[LACING_CHANGED], 0);
+}
+
+void
+instep_session_take_patterns (InstepSession       *self,
+                              const InstepPattern *looked_at)
+{
+  const InstepPattern **kept[] = {
+    &self->shoes[INSTEP_SHOE_LEFT].pattern, &self->shoes[INSTEP_SHOE_RIGHT].pattern, &self->worn.pattern
+  };
+
+  g_return_if_fail (INSTEP_IS_SESSION (self));
+
+  /* A lacing that was changed is another one by the same id. */
+  for (guint i = 0; i < G_N_ELEMENTS (kept); i++)
+    if (*kept[i] != NULL)
+      *kept[i] = instep_content_find_pattern (self->content, instep_pattern_get_id (*kept[i]));
+
+  if (self->worn.pattern == NULL)
+    self->worn = (ShoeLacing) { .pattern = g_ptr_array_index (self->content->patterns, 0) };
+  if (looked_at != NULL)
+    set_lacing (self, (ShoeLacing) { .pattern = looked_at });
+
+  rank_all_lacings (self);
+  g_signal_emit (self, signals[PATTERNS_CHANGED], 0);
+  thread_lacing (self);
 }

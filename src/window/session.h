@@ -24,7 +24,8 @@ G_DECLARE_FINAL_TYPE (InstepSession, instep_session, INSTEP, SESSION, GObject)
 /* Takes @content. */
 InstepSession         *instep_session_new              (InstepContent         *content);
 
-const InstepContent   *instep_session_get_content      (InstepSession         *self);
+/* Only lacings of one's own change in it; instep_session_take_patterns() follows. */
+InstepContent         *instep_session_get_content      (InstepSession         *self);
 const InstepFitInput  *instep_session_get_input        (InstepSession         *self);
 const InstepForecast  *instep_session_get_forecast     (InstepSession         *self);
 
@@ -109,5 +110,11 @@ const double          *instep_session_get_my_laces_mm  (InstepSession         *s
 void                   instep_session_set_my_lace_mm   (InstepSession         *self,
                                                         guint                  lace,
                                                         double                 my_lace_mm);
+
+/* Lacings of one's own were changed in the content.  Of a lacing that was changed the new one is looked at, and
+ * of one that is gone the one the forecast speaks for; or @looked_at, which may be NULL.
+ */
+void                   instep_session_take_patterns    (InstepSession         *self,
+                                                        const InstepPattern   *looked_at);
 
 G_END_DECLS

@@ -158,7 +158,7 @@ test_draft_of (gconstpointer data)
     return;
 
   g_assert_true (instep_lacing_draft_check (&draft, &findings));
-  instep_lacing_draft_thread (&draft, &throat, again);
+  instep_lacing_draft_thread (&draft, &throat, TRUE, again);
   assert_same_threading (first, again);
 }
 
@@ -334,7 +334,7 @@ test_unfinished (void)
       for (guint n = (guint) g_rand_int_range (random, 0, 6); n > 0; n--)
         instep_lacing_draft_remove_last (&draft, g_rand_boolean (random) ? A : B);
 
-      instep_lacing_draft_thread (&draft, &throat, threading);
+      instep_lacing_draft_thread (&draft, &throat, TRUE, threading);
       g_assert_cmpint (instep_threading_is_tied (threading, 0), ==,
                        instep_lacing_draft_check (&draft, &findings));
       for (guint run = 0; run < threading->n_runs; run++)
@@ -352,14 +352,20 @@ test_so_far (void)
 
   instep_throat_init_uniform (&throat, 4, 50.0, 16.0, INSTEP_SHOE_LEFT);
   read_draft (&draft, 4, "L1^ R2^ L3^", "R1^ L2^", 0);
-  instep_lacing_draft_thread (&draft, &throat, threading);
+  instep_lacing_draft_thread (&draft, &throat, TRUE, threading);
   g_assert_cmpuint (threading->n_runs, ==, 4);
   g_assert_cmpfloat_with_epsilon (threading->laced_length_mm[0], 50.0 + 3.0 * 52.4976, 1e-3);
 
   read_draft (&draft, 4, "L1^ R2^ L3^ R4^", "R1^ L2^ R3^ L4^", 0);
-  instep_lacing_draft_thread (&draft, &throat, threading);
+  instep_lacing_draft_thread (&draft, &throat, TRUE, threading);
   g_assert_true (instep_threading_is_tied (threading, 0));
   g_assert_cmpfloat_with_epsilon (threading->laced_length_mm[0], 50.0 + 6.0 * 52.4976 + 50.0, 1e-3);
+
+  g_assert_true (instep_lacing_draft_is_at_top (&draft));
+  instep_lacing_draft_thread (&draft, &throat, FALSE, threading);
+  g_assert_false (instep_threading_is_tied (threading, 0));
+  draft.n_rows = 5;
+  g_assert_false (instep_lacing_draft_is_at_top (&draft));
 }
 
 static void
@@ -389,6 +395,13 @@ test_edit (void)
   g_assert_false (instep_lacing_draft_find_knot (&draft, &visit));
   read_draft (&draft, 4, "L1^ R4^", "R1^ L4^", 0);
   g_assert_false (instep_lacing_draft_find_knot (&draft, &visit));
+
+  read_draft (&draft, 4, "L1^ R2v #L3-L4", "", 0);
+  g_assert_false (instep_lacing_draft_is_mirrored (&draft));
+  instep_lacing_draft_mirror (&draft);
+  g_assert_true (instep_lacing_draft_is_mirrored (&draft));
+  read_draft (&kept, 4, "L1^ R2v #L3-L4", "R1^ L2v #R3-R4", 0);
+  g_assert_true (instep_lacing_draft_is_equal (&draft, &kept));
 
   instep_lacing_draft_init (&draft, 4);
   g_assert_false (instep_lacing_draft_remove_last (&draft, B));
