@@ -103,6 +103,12 @@ key_pressed_cb (GtkEventControllerKey *controller,
 
 /* It is told by the left one, which goes off before the right one is on. */
 static void
+pressed_cb (InstepLacingStage *self)
+{
+  gtk_widget_child_focus (GTK_WIDGET (self->lacing), GTK_DIR_TAB_FORWARD);
+}
+
+static void
 shoe_toggled_cb (InstepLacingStage *self)
 {
   if (!self->showing && self->session != NULL)
@@ -192,6 +198,7 @@ instep_lacing_stage_class_init (InstepLacingStageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, InstepLacingStage, player);
   gtk_widget_class_bind_template_child (widget_class, InstepLacingStage, words);
   gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, pressed_cb);
   gtk_widget_class_bind_template_callback (widget_class, shoe_toggled_cb);
   gtk_widget_class_bind_template_callback (widget_class, stepped_cb);
   gtk_widget_class_bind_template_callback (widget_class, view_toggled_cb);
