@@ -6,6 +6,8 @@
 
 #include "numbness/causes.h"
 
+#include "numbness/signs.h"
+
 static void
 free_sign (InstepSign *sign)
 {
@@ -223,20 +225,38 @@ instep_cause_add_against (InstepCause *cause,
   add_entry (cause->against, sign, weight);
 }
 
+/* Whether somebody told of numbness: a fit alone points to no doctor. */
+static gboolean
+is_numbness_told (const char * const *signs)
+{
+  for (guint i = 0; signs[i] != NULL; i++)
+    {
+      if (!g_strv_contains (instep_numbness_signs_of_fit (), signs[i]))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 GArray *
 instep_causes_rank (GPtrArray          *causes,
                     const char * const *signs)
 {
   GArray *ranks;
+  gboolean numbness_told;
 
   g_return_val_if_fail (causes != NULL, NULL);
   g_return_val_if_fail (signs != NULL, NULL);
 
+  numbness_told = is_numbness_told (signs);
   ranks = g_array_sized_new (FALSE, FALSE, sizeof (InstepCauseRank), causes->len);
   for (guint i = 0; i < causes->len; i++)
     {
-      InstepCauseRank rank = rank_cause (g_ptr_array_index (causes, i), signs);
+      const InstepCause *cause = g_ptr_array_index (causes, i);
+      InstepCauseRank rank = { cause, 0, 0 };
 
+      if (cause->kind == INSTEP_CAUSE_EVERYDAY || numbness_told)
+        rank = rank_cause (cause, signs);
       g_array_append_val (ranks, rank);
     }
 

@@ -83,6 +83,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (InstepCause, instep_cause_free)
  * @causes: (element-type InstepCause): all causes, in their own order
  * @signs: the signs that hold, NULL-terminated
  *
+ * Medical causes are weighed only when an answer is among the signs.
+ *
  * Returns: (transfer full) (element-type InstepCauseRank): a #GArray of all causes, those that
  *   more speaks for first; equals keep their order
  */

@@ -10,7 +10,8 @@
 
 G_BEGIN_DECLS
 
-/* All there are, NULL-terminated; borrowed. */
-const char * const *instep_numbness_signs (void);
+/* All there are, and those that a fit can give, NULL-terminated; borrowed. */
+const char * const *instep_numbness_signs        (void);
+const char * const *instep_numbness_signs_of_fit (void);
 
 G_END_DECLS

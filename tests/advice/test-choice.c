@@ -4,6 +4,7 @@
 
 #include "advice/choice.h"
 #include "advice/lacing-tags.h"
+#include "numbness/signs.h"
 
 /* A pattern whose words and rule do not matter here. */
 static void
@@ -277,6 +278,8 @@ test_situation (gconstpointer data)
 
   g_assert_cmpstr (joined_tags, ==, row->tags);
   g_assert_cmpstr (joined_signs, ==, row->signs);
+  for (guint i = 0; signs[i] != NULL; i++)
+    g_assert_true (g_strv_contains (instep_numbness_signs_of_fit (), signs[i]));
   g_ptr_array_unref (tables.socks);
 }
 

@@ -69,6 +69,31 @@ test_rank (gconstpointer data)
     }
 }
 
+/* A cold day alone points to no doctor; numb toes on a cold day may. */
+static void
+test_medical (void)
+{
+  g_autoptr(GPtrArray) causes = make_causes ();
+  InstepCause *raynaud = instep_cause_new ("raynaud", "White toes", "They turn white.");
+  const char * const of_fit[] = { "cold", "verdict-tight", NULL };
+  const char * const said[] = { "cold", "where-toes", NULL };
+  g_autoptr(GArray) by_fit = NULL;
+  g_autoptr(GArray) by_answers = NULL;
+
+  raynaud->kind = INSTEP_CAUSE_MEDICAL;
+  instep_cause_add_sign (raynaud, "cold", 2);
+  instep_cause_add_sign (raynaud, "where-toes", 2);
+  g_ptr_array_add (causes, raynaud);
+
+  by_fit = instep_causes_rank (causes, of_fit);
+  g_assert_cmpstr (g_array_index (by_fit, InstepCauseRank, 3).cause->id, ==, "raynaud");
+  g_assert_cmpuint (g_array_index (by_fit, InstepCauseRank, 3).score, ==, 0);
+
+  by_answers = instep_causes_rank (causes, said);
+  g_assert_cmpstr (g_array_index (by_answers, InstepCauseRank, 0).cause->id, ==, "raynaud");
+  g_assert_cmpuint (g_array_index (by_answers, InstepCauseRank, 0).score, ==, 4);
+}
+
 static void
 test_rank_of_nothing (void)
 {
@@ -130,6 +155,7 @@ main (int    argc,
       g_test_add_data_func (path, &RANKS[i], test_rank);
     }
   g_test_add_func ("/causes/rank/of-nothing", test_rank_of_nothing);
+  g_test_add_func ("/causes/medical", test_medical);
   g_test_add_func ("/causes/new", test_new);
   g_test_add_data_func ("/causes/weight/0", GUINT_TO_POINTER (0), test_weight_is_checked);
   g_test_add_data_func ("/causes/weight/4", GUINT_TO_POINTER (4), test_weight_is_checked);
