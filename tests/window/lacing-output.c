@@ -356,7 +356,7 @@ test_print_button (Fixture       *fixture,
   instep_session_set_pairs (session, 4);
   g_assert_null (instep_session_get_threading (session));
   g_assert_false (gtk_widget_get_sensitive (button));
-  g_assert_false (gtk_widget_get_sensitive (find_titled (fixture->page, "_Export…")));
+  g_assert_false (gtk_widget_get_sensitive (find_titled (fixture->page, "Export…")));
   instep_session_set_pairs (session, 5);
   g_assert_true (gtk_widget_get_sensitive (button));
 
