@@ -225,24 +225,13 @@ read_choice (const NumbOptions *options,
              NumbOption         option,
              guint             *index)
 {
-  const char * const *ids = list_ids (option);
   guint n_typed = options->texts[option] != NULL ? g_strv_length (options->texts[option]) : 0;
-  const char *text;
+  g_autofree char *dashed = g_strconcat ("--", get_name (option), NULL);
 
   if (n_typed == 0)
     return INSTEP_EXIT_DONE;
 
-  text = options->texts[option][n_typed - 1];
-  for (guint i = 0; ids[i] != NULL; i++)
-    {
-      if (!g_str_equal (ids[i], text))
-        continue;
-
-      *index = i;
-      return INSTEP_EXIT_DONE;
-    }
-
-  return refuse (option, text);
+  return instep_console_choose (dashed, options->texts[option][n_typed - 1], list_ids (option), index);
 }
 
 static gboolean

@@ -74,13 +74,9 @@ static guint
 find_bit (InstepNumbQuestion  question,
           const char         *id)
 {
-  for (guint i = 0; QUESTIONS[question].answers[i] != NULL; i++)
-    {
-      if (g_str_equal (QUESTIONS[question].answers[i], id))
-        return 1u << i;
-    }
+  guint index;
 
-  return 0;
+  return instep_numb_question_find_answer (question, id, &index) ? 1u << index : 0;
 }
 
 const char *
@@ -97,6 +93,27 @@ instep_numb_question_answer_ids (InstepNumbQuestion question)
   g_return_val_if_fail (question < INSTEP_NUMB_N_QUESTIONS, NULL);
 
   return QUESTIONS[question].answers;
+}
+
+gboolean
+instep_numb_question_find_answer (InstepNumbQuestion  question,
+                                  const char         *id,
+                                  guint              *index)
+{
+  g_return_val_if_fail (question < INSTEP_NUMB_N_QUESTIONS, FALSE);
+  g_return_val_if_fail (id != NULL, FALSE);
+  g_return_val_if_fail (index != NULL, FALSE);
+
+  for (guint i = 0; QUESTIONS[question].answers[i] != NULL; i++)
+    {
+      if (!g_str_equal (QUESTIONS[question].answers[i], id))
+        continue;
+
+      *index = i;
+      return TRUE;
+    }
+
+  return FALSE;
 }
 
 gboolean

@@ -46,6 +46,11 @@ const char         *instep_numb_question_id            (InstepNumbQuestion quest
 /* "top", "toe-1-2", …: at most INSTEP_NUMB_ANSWERS_MAX, NULL-terminated; borrowed. */
 const char * const *instep_numb_question_answer_ids    (InstepNumbQuestion question);
 
+/* The place of an answer among the ids of @question; FALSE when @id is none of them. */
+gboolean            instep_numb_question_find_answer   (InstepNumbQuestion  question,
+                                                        const char         *id,
+                                                        guint              *index);
+
 /* Whether more than one answer may hold. */
 gboolean            instep_numb_question_takes_several (InstepNumbQuestion question);
 

@@ -94,22 +94,6 @@ instep_numbness_guide_clear (InstepNumbnessGuide *guide)
   g_clear_pointer (&guide->faq, g_ptr_array_unref);
 }
 
-/* The place of @id among the answers; INSTEP_NUMB_ANSWERS_MAX when it is none. */
-static guint
-find_answer (InstepNumbQuestion  question,
-             const char         *id)
-{
-  const char * const *ids = instep_numb_question_answer_ids (question);
-
-  for (guint i = 0; ids[i] != NULL; i++)
-    {
-      if (g_str_equal (ids[i], id))
-        return i;
-    }
-
-  return INSTEP_NUMB_ANSWERS_MAX;
-}
-
 const char *
 instep_numbness_guide_answer (const InstepNumbnessGuide *guide,
                               InstepNumbQuestion         question,
@@ -118,11 +102,9 @@ instep_numbness_guide_answer (const InstepNumbnessGuide *guide,
   guint index;
 
   g_return_val_if_fail (guide != NULL, NULL);
-  g_return_val_if_fail (question < INSTEP_NUMB_N_QUESTIONS, NULL);
-  g_return_val_if_fail (id != NULL, NULL);
 
-  index = find_answer (question, id);
-  g_return_val_if_fail (index < INSTEP_NUMB_ANSWERS_MAX, NULL);
+  if (!instep_numb_question_find_answer (question, id, &index))
+    g_return_val_if_reached (NULL);
 
   return guide->questions[question].answers[index];
 }
@@ -134,10 +116,9 @@ instep_numbness_guide_care (const InstepNumbnessGuide *guide,
   guint index;
 
   g_return_val_if_fail (guide != NULL, NULL);
-  g_return_val_if_fail (id != NULL, NULL);
 
-  index = find_answer (INSTEP_NUMB_RED_FLAG, id);
-  g_return_val_if_fail (index < INSTEP_NUMB_ANSWERS_MAX, NULL);
+  if (!instep_numb_question_find_answer (INSTEP_NUMB_RED_FLAG, id, &index))
+    g_return_val_if_reached (NULL);
 
   return &guide->care[index];
 }

@@ -224,6 +224,7 @@ static const FirstCase FIRSTS[] = {
   { "thirst-whole", "where=whole onset=after-1h conditions=hot conditions=little-drinking",
     "dehydration" },
   { "laces-after-15-minutes", "where=top onset=10-30min relief=loosening", "tight-laces" },
+  { "laces-over-the-ball", "where=ball relief=loosening", "tight-laces" },
   { "slide", "where=toe-tips conditions=downhill", "forward-slide" },
   { "top-nerve", "where=top relief=none", "top-nerve" },
   { "forefoot-nerve", "where=toe-3-4", "forefoot-nerve" },
