@@ -87,15 +87,16 @@ draw_layers_outside (InstepLacingCanvas *canvas,
   instep_lace_knots_draw (canvas, step);
   close_layer (canvas);
 
+  /* Below the words: a chip at a row covers the ends of two bars. */
+  if (labels->diagram->squeeze)
+    {
+      open_layer (canvas, "squeeze");
+      instep_lacing_squeeze_draw (labels);
+      close_layer (canvas);
+    }
+
   open_layer (canvas, "words");
   instep_lacing_labels_draw (labels);
-  close_layer (canvas);
-
-  if (!labels->diagram->squeeze)
-    return;
-
-  open_layer (canvas, "squeeze");
-  instep_lacing_squeeze_draw (labels);
   close_layer (canvas);
 }
 

@@ -113,7 +113,7 @@ instep_lacing_labels_lay_out (InstepLacingLabels        *self,
                               const InstepLacingDiagram *diagram,
                               InstepLacingCanvas        *canvas)
 {
-  double side_px, above_px, below_px, badge_px, chip_px = 0.0, squeeze_px = 0.0, spare_px;
+  double side_px, above_px, below_px, badge_px, chip_px = 0.0, number_px, right_px, spare_px;
 
   g_return_if_fail (self != NULL);
   g_return_if_fail (diagram != NULL);
@@ -136,17 +136,20 @@ instep_lacing_labels_lay_out (InstepLacingLabels        *self,
     chip_px = GAP_PX + MAX (instep_lacing_labels_chip_width_px (self, diagram->texts->out),
                             instep_lacing_labels_chip_width_px (self, diagram->texts->in));
 
+  /* Ways stand at rows, and bars between them: they share what room there is, but for the numbers. */
+  number_px = diagram->squeeze ? INSTEP_LACING_SQUEEZE_NUMBER * self->text_px : 0.0;
+  right_px = chip_px + number_px;
   if (diagram->squeeze)
-    squeeze_px = GAP_PX + INSTEP_LACING_SQUEEZE_WIDTH * self->text_px;
+    right_px = MAX (right_px, GAP_PX + INSTEP_LACING_SQUEEZE_WIDTH * self->text_px);
 
-  self->width_px = badge_px + 2 * chip_px + 2 * (GAP_PX + side_px) + squeeze_px;
+  self->width_px = badge_px + chip_px + right_px + 2 * (GAP_PX + side_px);
   spare_px = MAX (0.0, get_line_width_px (self) - self->width_px);
   self->width_px += spare_px;
   self->height_px = above_px + below_px + 2.0 * self->text_px;
 
   self->badge_x_px = badge_px / 2;
   self->chips_left_px = badge_px + GAP_PX;
-  self->chips_right_px = self->width_px - squeeze_px;
+  self->chips_right_px = self->width_px - number_px;
   canvas->centre_px = badge_px + chip_px + GAP_PX + side_px + spare_px / 2;
   /* The words below the shoe stand below it in either view. */
   canvas->row_one_px = canvas->turned ? below_px : above_px;

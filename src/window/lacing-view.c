@@ -49,6 +49,7 @@ lay_out (InstepLacingView        *self,
     .view = self->view,
     .step = self->step,
     .one_of_many = !self->still,
+    .squeeze = TRUE,
     .text_scale = text_scale,
   };
 
