@@ -54,12 +54,39 @@ read_opens (const InstepCursor  *cursor,
     instep_cursor_complain (&member, "no member", "only what opens a lacing names one");
 }
 
+/* Signs beside which a fix makes no sense; what is left out means none. */
+static void
+read_not_with (const InstepCursor *cursor,
+               InstepFix          *fix)
+{
+  const char * const *signs = instep_numbness_signs ();
+  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
+  InstepCursor list, element;
+  guint index;
+
+  if (!instep_cursor_find_member (cursor, "not_with", &list))
+    return;
+
+  for (guint i = 0, n = instep_cursor_member_list (cursor, "not_with", "at least one sign", &list);
+       i < n; i++)
+    {
+      instep_cursor_element (&list, i, &element);
+      if (instep_cursor_get_choice (&element, signs, &index))
+        g_strv_builder_add (builder, signs[index]);
+    }
+
+  g_strfreev (fix->not_with);
+  fix->not_with = g_strv_builder_end (builder);
+}
+
 static void
 read_fix (const InstepCursor *cursor,
           GHashTable         *ids,
           InstepContent      *content)
 {
-  static const char * const members[] = { "id", "text", "opens", "lacing", "sources", NULL };
+  static const char * const members[] = {
+    "id", "text", "opens", "lacing", "not_with", "sources", NULL
+  };
   InstepFix *fix;
   g_autofree char *text = NULL;
   const char *id = "";
@@ -72,6 +99,7 @@ read_fix (const InstepCursor *cursor,
   g_ptr_array_add (content->fixes, fix);
 
   read_opens (cursor, content, fix);
+  read_not_with (cursor, fix);
   instep_read_source_ids (cursor, content, &fix->source_ids);
 }
 

@@ -110,6 +110,7 @@ instep_fix_new (const char *id,
   fix = g_new0 (InstepFix, 1);
   fix->id = g_strdup (id);
   fix->text = g_strdup (text);
+  fix->not_with = g_new0 (char *, 1);
   fix->source_ids = g_new0 (char *, 1);
 
   return fix;
@@ -124,6 +125,7 @@ instep_fix_free (InstepFix *fix)
   g_free (fix->id);
   g_free (fix->text);
   g_free (fix->lacing_id);
+  g_strfreev (fix->not_with);
   g_strfreev (fix->source_ids);
   g_free (fix);
 }

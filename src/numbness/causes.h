@@ -26,6 +26,7 @@ typedef struct
   char           *text;          /* shown: a whole sentence */
   InstepFixOpens  opens;
   char           *lacing_id;     /* which lacing it opens, or NULL */
+  GStrv           not_with;      /* signs beside which it makes no sense; may be empty */
   GStrv           source_ids;
 } InstepFix;
 

@@ -79,11 +79,26 @@ is_first_medical (GArray *causes)
          g_array_index (causes, InstepCauseRank, 0).cause->kind == INSTEP_CAUSE_MEDICAL;
 }
 
+/* "Half a size up" of a shoe that is too long would be nonsense. */
+static gboolean
+makes_sense (const InstepFix    *fix,
+             const char * const *signs)
+{
+  for (guint i = 0; fix->not_with[i] != NULL; i++)
+    {
+      if (g_strv_contains (signs, fix->not_with[i]))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 static void
-add_fix (GPtrArray  *chosen,
-         GPtrArray  *fixes,
-         const char *id,
-         gboolean    may_buy)
+add_fix (GPtrArray          *chosen,
+         GPtrArray          *fixes,
+         const char         *id,
+         gboolean            may_buy,
+         const char * const *signs)
 {
   for (guint i = 0; i < fixes->len; i++)
     {
@@ -91,7 +106,7 @@ add_fix (GPtrArray  *chosen,
 
       if (!g_str_equal (fix->id, id) || g_ptr_array_find (chosen, fix, NULL))
         continue;
-      if (may_buy || fix->opens != INSTEP_FIX_OPENS_SIZE)
+      if ((may_buy || fix->opens != INSTEP_FIX_OPENS_SIZE) && makes_sense (fix, signs))
         g_ptr_array_add (chosen, fix);
     }
 }
@@ -100,15 +115,16 @@ add_fix (GPtrArray  *chosen,
  * before the fixes of the next.
  */
 static GPtrArray *
-list_fixes (GArray    *causes,
-            GPtrArray *fixes)
+list_fixes (GArray             *causes,
+            GPtrArray          *fixes,
+            const char * const *signs)
 {
   GPtrArray *chosen = g_ptr_array_new ();
   gboolean doctor_first = is_first_medical (causes);
 
-  add_fix (chosen, fixes, FIRST_FIX, TRUE);
+  add_fix (chosen, fixes, FIRST_FIX, TRUE, signs);
   if (doctor_first)
-    add_fix (chosen, fixes, LAST_FIX, TRUE);
+    add_fix (chosen, fixes, LAST_FIX, TRUE, signs);
 
   for (guint i = 0; i < MIN (causes->len, MOST_CAUSES_FIXED); i++)
     {
@@ -117,10 +133,10 @@ list_fixes (GArray    *causes,
       for (guint j = 0; cause->fix_ids[j] != NULL; j++)
         {
           if (!g_str_equal (cause->fix_ids[j], LAST_FIX))
-            add_fix (chosen, fixes, cause->fix_ids[j], !doctor_first);
+            add_fix (chosen, fixes, cause->fix_ids[j], !doctor_first, signs);
         }
     }
-  add_fix (chosen, fixes, LAST_FIX, TRUE);
+  add_fix (chosen, fixes, LAST_FIX, TRUE, signs);
 
   return chosen;
 }
@@ -153,7 +169,7 @@ instep_numbness_judge (GPtrArray                   *causes,
   judgement->stop_reason = find_stop_reason (answers);
   judgement->stop = judgement->stop_reason != NULL;
   judgement->causes = list_likely (causes, judgement->signs);
-  judgement->fixes = list_fixes (judgement->causes, fixes);
+  judgement->fixes = list_fixes (judgement->causes, fixes, judgement->signs);
   judgement->urgency = is_first_medical (judgement->causes) ? INSTEP_URGENCY_DOCTOR_SOON
                                                             : INSTEP_URGENCY_NONE;
 }

@@ -175,6 +175,15 @@ def fit_counts():
     equal(told['causes'][0]['score'], plain['causes'][0]['score'] + 6)
 
 
+@case
+def no_longer_shoe_where_it_is_too_long():
+    """Half a size up would be nonsense there, whatever the causes."""
+    for place, verdict in itertools.product(PLACES, ['roomy', 'too-long']):
+        fixes = [fix['id'] for fix in numb('--where', place, '--verdict', verdict)['fixes']]
+        assert 'half-size-up' not in fixes, (place, fixes)
+    assert 'half-size-up' in [fix['id'] for fix in numb('--where', 'toes', '--verdict', 'tight')['fixes']]
+
+
 @table([
     ('under-10', '9:59', None), ('zero', '0', 'at-once'), ('9.9', '9.9', 'at-once'), ('10', '10', '10-30min'),
     ('59', '59min', '10-30min'), ('60', '60', 'after-1h'), ('1:00', '1:00', 'after-1h'), ('2h', '2h', 'after-1h'),

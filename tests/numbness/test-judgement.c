@@ -20,6 +20,11 @@ add_fix (Knowledge      *knowledge,
   InstepFix *fix = instep_fix_new (id, "Do it.");
 
   fix->opens = opens;
+  if (g_str_equal (id, "half-size-up"))
+    {
+      g_strfreev (fix->not_with);
+      fix->not_with = g_strsplit ("verdict-roomy verdict-too-long", " ", -1);
+    }
   g_ptr_array_add (knowledge->fixes, fix);
 }
 
@@ -107,6 +112,8 @@ static const JudgeCase JUDGES[] = {
     "go-on none | tight-shoe:2 | stop-loosen-walk half-size-up toe-gap see-doctor" },
   { "fit-speaks-too", "where=toes", "verdict-tight moon-full",
     "go-on none | tight-shoe:5 | stop-loosen-walk half-size-up toe-gap see-doctor" },
+  { "no-longer-shoe-where-it-is-too-long", "where=toes", "verdict-too-long",
+    "go-on none | tight-shoe:2 | stop-loosen-walk toe-gap see-doctor" },
   { "fixes-by-cause-and-once", "where=top where=toes", "",
     "go-on none | tight-shoe:2 tight-laces:2 top-nerve:1 | "
     "stop-loosen-walk half-size-up toe-gap relace-window see-doctor" },
