@@ -37,8 +37,8 @@ instep_words_outer_rows_assumed (const InstepPattern *pattern,
     }
 
   /* Translators: of a shoe whose eyelets zig-zag; "%s" is a list of rows of eyelets: "2, 4, 6". */
-  return g_strdup_printf (_("Which rows lie further out was not said. Taken for the outer ones: %s."),
-                          list->str);
+  return g_strdup_printf (_("Which rows lie further out was not said. "
+                            "Taken for the outer ones: %s."), list->str);
 }
 
 /* "50 mm" or "38–62 mm" */

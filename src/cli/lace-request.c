@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 
+#include "advice/lacing-words.h"
 #include "cli/lace-values.h"
 #include "lacing/eyelets.h"
 #include "lacing/lace-length.h"
@@ -359,17 +360,9 @@ static InstepExit
 refuse_row_set (const InstepPattern *pattern,
                 const InstepThroat  *throat)
 {
-  guint n_outer = 0;
+  g_autofree char *missing = instep_words_lacing_missing (pattern, throat);
 
-  for (guint i = 0; i < throat->n_rows; i++)
-    n_outer += throat->rows[i].outer;
-
-  return instep_console_complain (INSTEP_EXIT_BAD_VALUE,
-                                  /* Translators: the id of a lacing, and numbers of rows. */
-                                  _("--outer: %s needs at least two such rows, but of those laced "
-                                    "%u are outer and %u inner ones."),
-                                  instep_pattern_get_id (pattern), n_outer,
-                                  throat->n_rows - n_outer);
+  return instep_console_complain (INSTEP_EXIT_BAD_VALUE, "--outer: %s", missing);
 }
 
 static InstepExit

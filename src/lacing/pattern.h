@@ -19,8 +19,8 @@
  *   centre line, between the row reached and the next.
  * - "tie inside" is the last item where the ends finish inside the shoe.
  * - A row is a sum of whole numbers, n (the number of pairs) and the pattern's parameter: "n-1".
- * - Where a pattern goes through the inner or the outer rows of a zig-zag eyestay only, its rows, n and
- *   the number of pairs a rule is for count those alone: row 1 is the lowest of them.
+ * - Where a pattern goes through the inner or the outer rows of a zig-zag eyestay only, its rows, n
+ *   and the number of pairs a rule is for count those alone: row 1 is the lowest of them.
  *
  * As a grammar, with { } for what may be repeated and [ ] for what may be left out:
  *

@@ -46,7 +46,7 @@ typedef struct
  * InstepThroat:
  * @rows: those that are laced, from the toe up
  * @left_out: those that are not, from the toe up
- * @outer_rows_assumed: whether nobody said which rows are the outer ones, so that they are the usual
+ * @outer_rows_assumed: whether nobody said which rows are the outer ones, and the usual are taken
  *
  * The geometry of the eyelets.  A plain value.
  */

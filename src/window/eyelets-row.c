@@ -150,7 +150,8 @@ static void
 name_fields (InstepEyeletsRow *self)
 {
   g_autofree char *width = g_strdup_printf (_("Row %u, across"), self->row);
-  g_autofree char *spacing = g_strdup_printf (_("Row %u, down to row %u"), self->row, self->row - 1);
+  g_autofree char *spacing = g_strdup_printf (_("Row %u, down to row %u"),
+                                              self->row, self->row - 1);
   /* Translators: the distance to the row of eyelets below this one. */
   g_autofree char *down = g_strdup_printf (_("Down to row %u"), self->row - 1);
 

@@ -59,7 +59,7 @@ void                   instep_session_start_over       (InstepSession         *s
 /* Whether the input is still the example runner's. */
 gboolean               instep_session_is_example       (InstepSession         *self);
 
-/* The eyelets of the shoe looked at.  Fewer than four rows to lace are refused: FALSE, and all stays. */
+/* The eyelets of the shoe looked at.  Fewer than four rows to lace are refused with FALSE. */
 const InstepEyelets   *instep_session_get_eyelets      (InstepSession         *self);
 gboolean               instep_session_set_eyelets      (InstepSession         *self,
                                                         const InstepEyelets   *eyelets);

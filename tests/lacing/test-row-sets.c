@@ -40,8 +40,8 @@ typedef struct
 } RowSetCase;
 
 /* Rows of 50 mm, 16 mm apart: a set of m rows takes 100 mm for its two widths, and two diagonals of
- * √(50² + s²) for each step of s mm between its rows: 52.4976 for 16, 59.3633 for 32, 69.3109 for 48
- * and 81.2158 for 64.
+ * √(50² + s²) for each step of s mm between its rows: 52.4976 for 16, 59.3633 for 32, 69.3109 for
+ * 48 and 81.2158 for 64.
  */
 static const RowSetCase row_set_cases[] = {
   { "told-as-usual", 6, 042 | 010, 0, "L2^ R4^ L6^", "L1^ R3^ L5^", 337.4532, 337.4532 },

@@ -170,8 +170,10 @@ test_all_rows (Fixture       *fixture,
 
   for (guint i = 0; i < 6; i++)
     {
-      g_assert_cmpfloat_with_epsilon (get_eyelets (fixture)->rows[i].width_mm, 50.8, 1e-9);
-      g_assert_cmpfloat_with_epsilon (get_eyelets (fixture)->rows[i].spacing_to_next_mm, 20.0, 1e-9);
+      const InstepEyeletRow *row = &get_eyelets (fixture)->rows[i];
+
+      g_assert_cmpfloat_with_epsilon (row->width_mm, 50.8, 1e-9);
+      g_assert_cmpfloat_with_epsilon (row->spacing_to_next_mm, 20.0, 1e-9);
     }
 
   /* What is being typed stays; elsewhere stands what it comes to. */
