@@ -6,6 +6,7 @@
 
 #include "window/draft-stage.h"
 
+#include "window/aside.h"
 #include "window/eyelet-board.h"
 
 struct _InstepDraftStage
@@ -179,6 +180,7 @@ instep_draft_stage_class_init (InstepDraftStageClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  g_type_ensure (INSTEP_TYPE_ASIDE);
   g_type_ensure (INSTEP_TYPE_EYELET_BOARD);
 
   widget_class->grab_focus = instep_draft_stage_grab_focus;

@@ -111,8 +111,8 @@ void                   instep_session_set_my_lace_mm   (InstepSession         *s
                                                         guint                  lace,
                                                         double                 my_lace_mm);
 
-/* Lacings of one's own were changed in the content.  Of a lacing that was changed the new one is looked at, and
- * of one that is gone the one the forecast speaks for; or @looked_at, which may be NULL.
+/* Lacings of one's own were changed in the content.  Of a lacing that was changed the new one is looked
+ * at, and of one that is gone the one the forecast speaks for; or @looked_at, which may be NULL.
  */
 void                   instep_session_take_patterns    (InstepSession         *self,
                                                         const InstepPattern   *looked_at);
