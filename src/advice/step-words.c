@@ -30,12 +30,85 @@ uses_both_ends (const InstepStep *step)
   return step->uses_end[INSTEP_END_A] && step->uses_end[INSTEP_END_B];
 }
 
+/* From here on one side is told to be longer: less is made even by pulling. */
+#define UNEVEN_MM       40.0
+/* Of the whole ends; those who teach the toe-lift say twice and three times. */
+#define MUCH_LONGER      1.75
+
+/* What an end takes after the lace's middle. */
+static double
+measure_end_mm (const InstepThreading *threading,
+                guint                  lace,
+                InstepEndName          end)
+{
+  double length_mm = 0.0;
+
+  for (guint i = 0; i < threading->n_runs; i++)
+    {
+      const InstepRun *run = &threading->runs[i];
+
+      if (run->lace == lace && run->end == end && !run->start_bar)
+        length_mm += run->length_mm;
+    }
+
+  return length_mm;
+}
+
+/* Which end must be longer from the start so that both are alike when they are tied, or NULL. */
+static char *
+say_longer_end (const InstepThreading *threading,
+                const InstepStep      *step)
+{
+  const double a_mm = measure_end_mm (threading, step->lace, INSTEP_END_A);
+  const double b_mm = measure_end_mm (threading, step->lace, INSTEP_END_B);
+  const InstepEndName longer = a_mm > b_mm ? INSTEP_END_A : INSTEP_END_B;
+  const gboolean big_toe = (step->to[longer].column == INSTEP_COLUMN_L) ==
+                           (threading->throat.shoe == INSTEP_SHOE_LEFT);
+  const guint more_cm = (guint) (ABS (a_mm - b_mm) / 10.0 + 0.5);
+  const double ratio = (INSTEP_END_LENGTH_DEFAULT_MM + MAX (a_mm, b_mm)) /
+                       (INSTEP_END_LENGTH_DEFAULT_MM + MIN (a_mm, b_mm));
+
+  if (ABS (a_mm - b_mm) < UNEVEN_MM)
+    return NULL;
+
+  if (ratio < MUCH_LONGER)
+    /* Translators: of the two ends of a lace that is just laid into the shoe. */
+    return big_toe ? g_strdup_printf (_("Leave the big-toe side %u cm longer."), more_cm)
+                   : g_strdup_printf (_("Leave the little-toe side %u cm longer."), more_cm);
+
+  return big_toe
+         ? g_strdup_printf (_("Leave the big-toe side two to three times as long as the other: "
+                              "%u cm longer."), more_cm)
+         : g_strdup_printf (_("Leave the little-toe side two to three times as long as the other: "
+                              "%u cm longer."), more_cm);
+}
+
+static char *
+say_uneven_start (const InstepThreading *threading,
+                  const InstepVisit     *to,
+                  const char            *longer)
+{
+  guint row = get_printed_row (threading, to->row);
+
+  if (threading->throat.rows[to->row - 1].kind == INSTEP_ROW_LOOP)
+    /* Translators: the first step of a lacing, and which end is left longer. */
+    return g_strdup_printf (_("Lace across row %u; both ends through its loops. %s"), row, longer);
+  if (to->way == INSTEP_WAY_OUT)
+    return g_strdup_printf (_("Lace inside; both ends out through row %u. %s"), row, longer);
+
+  return g_strdup_printf (_("Lace outside; both ends in through row %u. %s"), row, longer);
+}
+
 static char *
 say_start (const InstepThreading *threading,
            const InstepStep      *step)
 {
   const InstepVisit *to = &step->to[get_told_end (step)];
   guint row = get_printed_row (threading, to->row);
+  g_autofree char *longer = say_longer_end (threading, step);
+
+  if (longer != NULL)
+    return say_uneven_start (threading, to, longer);
 
   if (threading->throat.rows[to->row - 1].kind == INSTEP_ROW_LOOP)
     /* Translators: the first step of a lacing; "%u" is the number of a row of eyelets. */
@@ -67,6 +140,17 @@ say_way_up (const InstepRun *run)
 }
 
 static const char *
+say_way_across (const InstepRun *run)
+{
+  if (run->from_face == INSTEP_FACE_OVER)
+    return run->to_face == INSTEP_FACE_OVER ? _("Straight across on the outside")
+                                            : _("Straight across and under the edge");
+
+  return run->to_face == INSTEP_FACE_UNDER ? _("Straight across inside")
+                                           : _("Straight across and over the edge");
+}
+
+static const char *
 say_way (const InstepRun *run)
 {
   gboolean outside = run->from_face == INSTEP_FACE_OVER;
@@ -74,7 +158,7 @@ say_way (const InstepRun *run)
   switch (run->kind)
     {
     case INSTEP_RUN_BAR:
-      return outside ? _("Straight across on the outside") : _("Straight across inside");
+      return say_way_across (run);
     case INSTEP_RUN_VERTICAL:
       return say_way_up (run);
     case INSTEP_RUN_FROM_LOOP:
@@ -182,12 +266,27 @@ is_window (const InstepThreading *threading,
   return FALSE;
 }
 
+/* Both ends went in last. */
+static gboolean
+is_tied_inside (const InstepThreading *threading,
+                const InstepStep      *step)
+{
+  const InstepVisit *from = &step->to[INSTEP_END_A];
+
+  return from->kind == INSTEP_VISIT_EYELET && from->way == INSTEP_WAY_IN &&
+         threading->throat.rows[from->row - 1].kind == INSTEP_ROW_EYELET;
+}
+
 /* Where nothing crosses one band, the rows on either side of it carry what it does not. */
 static char *
-say_tie (const InstepThreading *threading)
+say_tie (const InstepThreading *threading,
+         const InstepStep      *step)
 {
   guint n_open = 0;
   guint open = 0;
+
+  if (is_tied_inside (threading, step))
+    return g_strdup (_("Tie inside the shoe, on the tongue. Snug, not hard."));
 
   for (guint band = 1; band < threading->throat.n_rows; band++)
     {
@@ -240,7 +339,7 @@ say_step (const InstepThreading *threading,
     case INSTEP_STEP_KNOT:
       return say_knot (threading, step);
     case INSTEP_STEP_TIE:
-      return say_tie (threading);
+      return say_tie (threading, step);
     case INSTEP_STEP_RUN:
     default:
       return say_run (threading, step);

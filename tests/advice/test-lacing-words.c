@@ -42,6 +42,22 @@ static const Rule SKIP_FIRST = {
   { NULL },
 };
 
+static const Rule TOE_LIFT = {
+  "toe-lift",
+  { "left row 1 in; cross row n out" },
+  { "right row 1 in; rounds until row n-1 (cross up 1 out; cross level in); cross up 1 out" },
+};
+static const Rule ARMY = {
+  "army",
+  { "left row 1 out; until row n (same up 1 in; cross up 1 out); tie inside" },
+  { NULL },
+};
+static const Rule BUNION_SKIP = {
+  "bunion-skip",
+  { "left row 1 out; until row n (cross up 1 out)" },
+  { "right row 1 out; cross level out again; cross up 2 out; until row n (cross up 1 out)" },
+};
+
 static InstepPattern *
 make_pattern (const Rule *rule)
 {
@@ -169,6 +185,43 @@ test_sides (void)
   g_assert_cmpstr (left_steps, ==, right_steps);
   g_assert_null (strstr (left_steps, "left"));
   g_assert_null (strstr (left_steps, "right"));
+}
+
+/* One side of the toe-lift is left longer.  With a row of 50 mm and rows 16 mm apart it crosses four
+ * times level and five times slanting, the other once: 4 · 50 + 5 · hypot (50, 16) - hypot (50, 80)
+ * = 368 mm.  Dr Werd says twice, the Marshfield Clinic three times as long.
+ */
+static void
+test_longer_side (void)
+{
+  for (InstepShoe shoe = INSTEP_SHOE_LEFT; shoe < INSTEP_N_SHOES; shoe++)
+    {
+      g_autofree InstepThreading *threading = thread (&TOE_LIFT, shoe);
+      g_autofree char *start = instep_words_step (threading, 0);
+
+      g_assert_cmpstr (start, ==, "Lace outside; both ends in through row 1. Leave the little-toe side two "
+                                  "to three times as long as the other: 37 cm longer.");
+    }
+}
+
+static void
+test_ends_inside (void)
+{
+  g_autofree InstepThreading *threading = thread (&ARMY, INSTEP_SHOE_LEFT);
+  g_autofree char *tie = instep_words_step (threading, threading->n_steps - 1);
+
+  g_assert_cmpstr (tie, ==, "Tie inside the shoe, on the tongue. Snug, not hard.");
+}
+
+/* A lace on top comes out of an eyelet again only by way of the edge. */
+static void
+test_under_the_edge (void)
+{
+  g_autofree InstepThreading *threading = thread (&BUNION_SKIP, INSTEP_SHOE_LEFT);
+  g_autofree char *steps = say_steps (threading);
+
+  g_assert_nonnull (strstr (steps, "From row 1 on the little-toe side: Straight across and under the edge, "
+                                   "out through row 1.\n"));
 }
 
 /* A row that is left out leaves its number out; loops have no inside and outside. */
@@ -299,6 +352,9 @@ main (int    argc,
       g_test_add_data_func (path, &STEPS[i], test_steps);
     }
   g_test_add_func ("/lacing-words/sides", test_sides);
+  g_test_add_func ("/lacing-words/longer-side", test_longer_side);
+  g_test_add_func ("/lacing-words/ends-inside", test_ends_inside);
+  g_test_add_func ("/lacing-words/under-the-edge", test_under_the_edge);
   g_test_add_func ("/lacing-words/printed-rows", test_printed_rows);
   g_test_add_func ("/lacing-words/open-bands", test_open_bands);
   g_test_add_func ("/lacing-words/strands", test_strands);
