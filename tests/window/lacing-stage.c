@@ -21,7 +21,10 @@ show_pattern (Stage      *stage,
 
   instep_session_choose_pattern (stage->session, instep_content_find_pattern (content, id));
   instep_window_show_page (INSTEP_WINDOW (stage->window), "lacing");
-  gtk_test_widget_wait_for_draw (stage->window);
+  do
+    gtk_test_widget_wait_for_draw (stage->window);
+  while (gtk_widget_get_height (find (find (stage->window, INSTEP_TYPE_LACING_STAGE),
+                                      INSTEP_TYPE_PICTURE_VIEW)) == 0);
 }
 
 static void
