@@ -9,6 +9,8 @@
 #include "advice/lacing-words.h"
 #include "window/picture-view.h"
 
+#define LEAST_SCALE 0.1
+
 struct _InstepLacingView
 {
   AdwBin             parent_instance;
@@ -53,7 +55,16 @@ lay_out (InstepLacingView        *self,
     .text_scale = text_scale,
   };
 
-  diagram.px_per_mm = MAX (instep_lacing_diagram_fit_scale (&diagram, width_px, height_px), 0.1);
+  diagram.px_per_mm = instep_lacing_diagram_fit_scale (&diagram, width_px, height_px);
+  if (diagram.squeeze && diagram.px_per_mm < INSTEP_LACING_SCALE_LEAST)
+    {
+      /* The shoe needs the room more. */
+      diagram.squeeze = FALSE;
+      diagram.px_per_mm = instep_lacing_diagram_fit_scale (&diagram, width_px, height_px);
+    }
+
+  /* There may be none yet. */
+  diagram.px_per_mm = MAX (diagram.px_per_mm, LEAST_SCALE);
 
   return diagram;
 }
