@@ -8,13 +8,7 @@
 
 #include "advice/choice.h"
 #include "advice/lacing-tags.h"
-
-/* What a person chose for one shoe. */
-typedef struct
-{
-  const InstepPattern *pattern;   /* borrowed from content; NULL: follow the forecast */
-  guint                row;       /* 0: the pattern's own */
-} ShoeLacing;
+#include "window/shoes.h"
 
 struct _InstepSession
 {
@@ -30,12 +24,9 @@ struct _InstepSession
   gboolean             current;
   gboolean             example;
 
-  InstepEyelets        eyelets[INSTEP_N_SHOES];
-  gboolean             eyelets_differ;
+  InstepShoes          shoes;
   InstepThroat         throat;                           /* of the shoe looked at */
-  ShoeLacing           shoes[INSTEP_N_SHOES];
-  gboolean             shoes_differ;
-  ShoeLacing           worn;                             /* its pattern is always there */
+  InstepShoeLacing     worn;                             /* its pattern is always there */
   double               my_lace_mm[INSTEP_LACES_MAX];     /* 0: not said */
 
   InstepThreading      threading;                        /* of the lacing looked at */
@@ -113,9 +104,8 @@ instep_session_class_init (InstepSessionClass *klass)
 static void
 instep_session_init (InstepSession *self)
 {
-  for (guint shoe = 0; shoe < INSTEP_N_SHOES; shoe++)
-    instep_eyelets_init_usual (&self->eyelets[shoe]);
-  instep_eyelets_to_throat (&self->eyelets[INSTEP_SHOE_LEFT], INSTEP_SHOE_LEFT, &self->throat);
+  instep_shoes_init (&self->shoes);
+  instep_eyelets_to_throat (instep_session_get_eyelets (self), self->shoes.looked_at, &self->throat);
 }
 
 InstepSession *
@@ -162,7 +152,7 @@ instep_session_get_lacings (InstepSession *self)
 {
   g_return_val_if_fail (INSTEP_IS_SESSION (self), NULL);
 
-  return self->shoes_differ ? self->lacings_of_shoe[self->throat.shoe] : self->lacings;
+  return self->shoes.lacings_differ ? self->lacings_of_shoe[self->shoes.looked_at] : self->lacings;
 }
 
 /* Takes @tags. */
@@ -178,12 +168,18 @@ rank_lacings (InstepSession  *self,
   return lacings;
 }
 
+static InstepShoeLacing *
+get_lacing (InstepSession *self)
+{
+  return &self->shoes.lacings[self->shoes.looked_at];
+}
+
 /* Works out the lacing looked at anew; a row that is out of range there is the pattern's own. */
 static void
 thread_lacing (InstepSession *self)
 {
   const InstepPattern *pattern = instep_session_get_pattern (self);
-  ShoeLacing *lacing = &self->shoes[self->throat.shoe];
+  InstepShoeLacing *lacing = get_lacing (self);
 
   self->threaded = instep_threading_thread (pattern, &self->throat, lacing->row, &self->threading,
                                             NULL);
@@ -194,17 +190,6 @@ thread_lacing (InstepSession *self)
     }
 
   g_signal_emit (self, signals[LACING_CHANGED], 0);
-}
-
-static void
-set_lacing (InstepSession *self,
-            ShoeLacing     lacing)
-{
-  for (guint shoe = 0; shoe < INSTEP_N_SHOES; shoe++)
-    {
-      if (!self->shoes_differ || shoe == self->throat.shoe)
-        self->shoes[shoe] = lacing;
-    }
 }
 
 static void
@@ -259,7 +244,7 @@ answer (InstepSession         *self,
   if (instep_session_get_pattern (self) != pattern)
     {
       for (guint shoe = 0; shoe < INSTEP_N_SHOES; shoe++)
-        self->shoes[shoe].row = 0;
+        self->shoes.lacings[shoe].row = 0;
       thread_lacing (self);
     }
 
@@ -332,26 +317,16 @@ instep_session_get_eyelets (InstepSession *self)
 {
   g_return_val_if_fail (INSTEP_IS_SESSION (self), NULL);
 
-  return &self->eyelets[self->throat.shoe];
+  return &self->shoes.eyelets[self->shoes.looked_at];
 }
 
 static void
 look_at (InstepSession *self,
          InstepShoe     shoe)
 {
-  instep_eyelets_to_throat (&self->eyelets[shoe], shoe, &self->throat);
+  self->shoes.looked_at = shoe;
+  instep_eyelets_to_throat (instep_session_get_eyelets (self), shoe, &self->throat);
   thread_lacing (self);
-}
-
-/* On other rows the row of a window is another one. */
-static void
-take_eyelets (InstepSession       *self,
-              InstepShoe           shoe,
-              const InstepEyelets *eyelets)
-{
-  if (self->eyelets[shoe].pairs != eyelets->pairs)
-    self->shoes[shoe].row = self->worn.row = 0;
-  self->eyelets[shoe] = *eyelets;
 }
 
 gboolean
@@ -367,12 +342,10 @@ instep_session_set_eyelets (InstepSession       *self,
   if (instep_eyelets_is_equal (instep_session_get_eyelets (self), eyelets))
     return TRUE;
 
-  for (guint shoe = 0; shoe < INSTEP_N_SHOES; shoe++)
-    {
-      if (!self->eyelets_differ || shoe == self->throat.shoe)
-        take_eyelets (self, (InstepShoe) shoe, eyelets);
-    }
-  look_at (self, self->throat.shoe);
+  if (instep_session_get_eyelets (self)->pairs != eyelets->pairs)
+    self->worn.row = 0;
+  instep_shoes_set_eyelets (&self->shoes, eyelets);
+  look_at (self, self->shoes.looked_at);
 
   return TRUE;
 }
@@ -396,23 +369,19 @@ instep_session_get_eyelets_differ (InstepSession *self)
 {
   g_return_val_if_fail (INSTEP_IS_SESSION (self), FALSE);
 
-  return self->eyelets_differ;
+  return self->shoes.eyelets_differ;
 }
 
 void
 instep_session_set_eyelets_differ (InstepSession *self,
                                    gboolean       eyelets_differ)
 {
-  InstepShoe other;
-
   g_return_if_fail (INSTEP_IS_SESSION (self));
 
-  if (self->eyelets_differ == eyelets_differ)
+  if (self->shoes.eyelets_differ == eyelets_differ)
     return;
 
-  other = self->throat.shoe == INSTEP_SHOE_LEFT ? INSTEP_SHOE_RIGHT : INSTEP_SHOE_LEFT;
-  self->eyelets_differ = eyelets_differ;
-  take_eyelets (self, other, instep_session_get_eyelets (self));
+  instep_shoes_set_eyelets_differ (&self->shoes, eyelets_differ);
   g_signal_emit (self, signals[LACING_CHANGED], 0);
 }
 
@@ -422,7 +391,7 @@ instep_session_set_shoe (InstepSession *self,
 {
   g_return_if_fail (INSTEP_IS_SESSION (self));
 
-  if (self->throat.shoe != shoe)
+  if (self->shoes.looked_at != shoe)
     look_at (self, shoe);
 }
 
@@ -431,7 +400,7 @@ instep_session_get_shoes_differ (InstepSession *self)
 {
   g_return_val_if_fail (INSTEP_IS_SESSION (self), FALSE);
 
-  return self->shoes_differ;
+  return self->shoes.lacings_differ;
 }
 
 void
@@ -440,11 +409,10 @@ instep_session_set_shoes_differ (InstepSession *self,
 {
   g_return_if_fail (INSTEP_IS_SESSION (self));
 
-  if (self->shoes_differ == shoes_differ)
+  if (self->shoes.lacings_differ == shoes_differ)
     return;
 
-  self->shoes_differ = shoes_differ;
-  set_lacing (self, self->shoes[self->throat.shoe]);
+  instep_shoes_set_lacings_differ (&self->shoes, shoes_differ);
   thread_lacing (self);
 }
 
@@ -455,8 +423,8 @@ instep_session_get_pattern (InstepSession *self)
 
   g_return_val_if_fail (INSTEP_IS_SESSION (self), NULL);
 
-  if (self->shoes[self->throat.shoe].pattern != NULL)
-    return self->shoes[self->throat.shoe].pattern;
+  if (get_lacing (self)->pattern != NULL)
+    return get_lacing (self)->pattern;
 
   /* Content may hold no lacing for the problem at hand. */
   lacings = instep_session_get_lacings (self);
@@ -475,10 +443,10 @@ instep_session_choose_pattern (InstepSession       *self,
   g_return_if_fail (INSTEP_IS_SESSION (self));
 
   another = instep_session_get_pattern (self) != pattern;
-  set_lacing (self, (ShoeLacing) {
-                      .pattern = pattern,
-                      .row = another ? 0 : self->shoes[self->throat.shoe].row,
-                    });
+  instep_shoes_set_lacing (&self->shoes, (InstepShoeLacing) {
+                                           .pattern = pattern,
+                                           .row = another ? 0 : get_lacing (self)->row,
+                                         });
   if (another)
     thread_lacing (self);
 }
@@ -488,23 +456,23 @@ instep_session_get_row (InstepSession *self)
 {
   g_return_val_if_fail (INSTEP_IS_SESSION (self), 0);
 
-  return self->shoes[self->throat.shoe].row;
+  return get_lacing (self)->row;
 }
 
 void
 instep_session_set_row (InstepSession *self,
                         guint          row)
 {
-  ShoeLacing lacing;
+  InstepShoeLacing lacing;
 
   g_return_if_fail (INSTEP_IS_SESSION (self));
 
-  lacing = self->shoes[self->throat.shoe];
+  lacing = *get_lacing (self);
   if (lacing.row == row)
     return;
 
   lacing.row = row;
-  set_lacing (self, lacing);
+  instep_shoes_set_lacing (&self->shoes, lacing);
   thread_lacing (self);
 }
 
@@ -543,7 +511,7 @@ instep_session_set_worn (InstepSession       *self,
   if (self->worn.pattern == pattern && self->worn.row == row)
     return;
 
-  self->worn = (ShoeLacing) { pattern, row };
+  self->worn = (InstepShoeLacing) { pattern, row };
   g_signal_emit (self, signals[LACING_CHANGED], 0);
 }
 
@@ -583,7 +551,8 @@ instep_session_take_patterns (InstepSession       *self,
                               const InstepPattern *looked_at)
 {
   const InstepPattern **kept[] = {
-    &self->shoes[INSTEP_SHOE_LEFT].pattern, &self->shoes[INSTEP_SHOE_RIGHT].pattern, &self->worn.pattern
+    &self->shoes.lacings[INSTEP_SHOE_LEFT].pattern, &self->shoes.lacings[INSTEP_SHOE_RIGHT].pattern,
+    &self->worn.pattern,
   };
 
   g_return_if_fail (INSTEP_IS_SESSION (self));
@@ -594,9 +563,9 @@ instep_session_take_patterns (InstepSession       *self,
       *kept[i] = instep_content_find_pattern (self->content, instep_pattern_get_id (*kept[i]));
 
   if (self->worn.pattern == NULL)
-    self->worn = (ShoeLacing) { .pattern = g_ptr_array_index (self->content->patterns, 0) };
+    self->worn = (InstepShoeLacing) { .pattern = g_ptr_array_index (self->content->patterns, 0) };
   if (looked_at != NULL)
-    set_lacing (self, (ShoeLacing) { .pattern = looked_at });
+    instep_shoes_set_lacing (&self->shoes, (InstepShoeLacing) { .pattern = looked_at });
 
   rank_all_lacings (self);
   g_signal_emit (self, signals[PATTERNS_CHANGED], 0);
