@@ -107,7 +107,7 @@ show_my_lace (InstepLaceCard *self,
               guint           lace)
 {
   InstepInputEditor *editor = get_editor (self, lace);
-  const double lace_mm = instep_session_get_my_lace_mm (self->session, lace);
+  const double lace_mm = instep_session_get_my_laces_mm (self->session)[lace];
   g_autofree char *text = NULL;
   double shown_mm;
 
@@ -135,7 +135,7 @@ show_lacing (InstepLaceCard *self)
     show_my_lace (self, lace);
   for (guint lace = 0; threading != NULL && lace < threading->n_laces; lace++)
     instep_lace_view_show (get_view (self, lace), lace, titles[lace], threading->laced_length_mm[lace],
-                           instep_session_get_my_lace_mm (self->session, lace));
+                           instep_session_get_my_laces_mm (self->session)[lace]);
 }
 
 static void

@@ -515,16 +515,6 @@ instep_session_set_worn (InstepSession       *self,
   g_signal_emit (self, signals[LACING_CHANGED], 0);
 }
 
-double
-instep_session_get_my_lace_mm (InstepSession *self,
-                               guint          lace)
-{
-  g_return_val_if_fail (INSTEP_IS_SESSION (self), 0.0);
-  g_return_val_if_fail (lace < INSTEP_LACES_MAX, 0.0);
-
-  return self->my_lace_mm[lace];
-}
-
 const double *
 instep_session_get_my_laces_mm (InstepSession *self)
 {

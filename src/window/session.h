@@ -103,9 +103,9 @@ void                   instep_session_set_worn         (InstepSession         *s
                                                         const InstepPattern   *pattern,
                                                         guint                  row);
 
-/* The lace a person has, mm, 0 while it was not said; of two laces the lower is the first. */
-double                 instep_session_get_my_lace_mm   (InstepSession         *self,
-                                                        guint                  lace);
+/* The laces a person has, mm, `INSTEP_LACES_MAX` of them, 0 while one was not said; of two the lower is
+ * the first.
+ */
 const double          *instep_session_get_my_laces_mm  (InstepSession         *self);
 void                   instep_session_set_my_lace_mm   (InstepSession         *self,
                                                         guint                  lace,

@@ -172,13 +172,13 @@ test_typed (Fixture       *fixture,
   const TypedCase *c = data;
 
   type (fixture, 0, c->typed);
-  g_assert_cmpfloat_with_epsilon (instep_session_get_my_lace_mm (fixture->session, 0), c->lace_mm, 1e-9);
+  g_assert_cmpfloat_with_epsilon (instep_session_get_my_laces_mm (fixture->session)[0], c->lace_mm, 1e-9);
   assert_seen (fixture, 0, c->seen);
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (get_entry (fixture, 0))), ==, c->typed);
 
   g_signal_emit_by_name (get_entry (fixture, 0), "activate");
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (get_entry (fixture, 0))), ==, c->committed);
-  g_assert_cmpfloat_with_epsilon (instep_session_get_my_lace_mm (fixture->session, 0), c->lace_mm, 1e-9);
+  g_assert_cmpfloat_with_epsilon (instep_session_get_my_laces_mm (fixture->session)[0], c->lace_mm, 1e-9);
 }
 
 /* What cannot be a lace is marked and kept as it was typed, also when another lacing is looked at. */
@@ -191,7 +191,7 @@ test_refused (Fixture       *fixture,
   for (guint i = 0; i < G_N_ELEMENTS (refused); i++)
     {
       type (fixture, 0, refused[i]);
-      g_assert_cmpfloat (instep_session_get_my_lace_mm (fixture->session, 0), ==, 0.0);
+      g_assert_cmpfloat (instep_session_get_my_laces_mm (fixture->session)[0], ==, 0.0);
       g_assert_true (gtk_widget_has_css_class (get_view (fixture, 0), "outdated"));
       gtk_test_accessible_assert_state (GTK_ACCESSIBLE (get_entry (fixture, 0)),
                                         GTK_ACCESSIBLE_STATE_INVALID, GTK_ACCESSIBLE_INVALID_TRUE);
@@ -215,7 +215,7 @@ test_last_stays (Fixture       *fixture,
 
   type (fixture, 0, "114");
   gtk_editable_insert_text (GTK_EDITABLE (get_entry (fixture, 0)), "0", 1, &end);
-  g_assert_cmpfloat_with_epsilon (instep_session_get_my_lace_mm (fixture->session, 0), 1140.0, 1e-9);
+  g_assert_cmpfloat_with_epsilon (instep_session_get_my_laces_mm (fixture->session)[0], 1140.0, 1e-9);
   assert_seen (fixture, 0, "Lace length\nfits");
   g_assert_true (gtk_widget_has_css_class (get_view (fixture, 0), "outdated"));
 }
@@ -250,8 +250,8 @@ test_two_laces (Fixture       *fixture,
   type (fixture, 1, "60");
   assert_seen (fixture, 0, "Lower lace\nfits");
   assert_seen (fixture, 1, "Upper lace\ntoo short\nToo short to tie: buy 91 cm.");
-  g_assert_cmpfloat_with_epsilon (instep_session_get_my_lace_mm (fixture->session, 0), 910.0, 1e-9);
-  g_assert_cmpfloat_with_epsilon (instep_session_get_my_lace_mm (fixture->session, 1), 600.0, 1e-9);
+  g_assert_cmpfloat_with_epsilon (instep_session_get_my_laces_mm (fixture->session)[0], 910.0, 1e-9);
+  g_assert_cmpfloat_with_epsilon (instep_session_get_my_laces_mm (fixture->session)[1], 600.0, 1e-9);
 }
 
 /* Straight European of ten pairs: 10·50 + 2·√(50² + 16²) + 8·√(50² + 32²) = 1080 mm, and wider apart more. */
