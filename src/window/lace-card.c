@@ -189,5 +189,7 @@ instep_lace_card_set_session (InstepLaceCard *self,
   self->session = g_object_ref (session);
   g_signal_connect_object (session, "lacing-changed",
                            G_CALLBACK (show_lacing), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "own-changed",
+                           G_CALLBACK (show_lacing), self, G_CONNECT_SWAPPED);
   show_lacing (self);
 }

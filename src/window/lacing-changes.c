@@ -168,6 +168,13 @@ show_lacing (InstepLacingChanges *self)
   self->showing = FALSE;
 }
 
+/* One of them may have another name now. */
+static void
+patterns_changed_cb (InstepLacingChanges *self)
+{
+  self->n_offered = 0;
+}
+
 static void
 instep_lacing_changes_dispose (GObject *object)
 {
@@ -226,6 +233,10 @@ instep_lacing_changes_set_session (InstepLacingChanges *self,
 
   self->session = g_object_ref (session);
   g_signal_connect_object (session, "lacing-changed",
+                           G_CALLBACK (show_lacing), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "patterns-changed",
+                           G_CALLBACK (patterns_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "own-changed",
                            G_CALLBACK (show_lacing), self, G_CONNECT_SWAPPED);
   show_lacing (self);
 }

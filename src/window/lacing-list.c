@@ -507,6 +507,8 @@ instep_lacing_list_set_session (InstepLacingList *self,
                            G_CALLBACK (patterns_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "lacing-changed",
                            G_CALLBACK (lacing_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "own-changed",
+                           G_CALLBACK (lacing_changed_cb), self, G_CONNECT_SWAPPED);
   session_changed_cb (self);
   show_found (self);
 }

@@ -160,6 +160,13 @@ show_lacing (InstepLacingNotes *self)
   show_pattern (self, content);
 }
 
+/* A lacing that was changed may stand where the old one stood. */
+static void
+patterns_changed_cb (InstepLacingNotes *self)
+{
+  self->pattern = NULL;
+}
+
 static void
 instep_lacing_notes_dispose (GObject *object)
 {
@@ -211,5 +218,7 @@ instep_lacing_notes_set_session (InstepLacingNotes *self,
   self->session = g_object_ref (session);
   g_signal_connect_object (session, "lacing-changed",
                            G_CALLBACK (show_lacing), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "patterns-changed",
+                           G_CALLBACK (patterns_changed_cb), self, G_CONNECT_SWAPPED);
   show_lacing (self);
 }

@@ -40,6 +40,7 @@ enum
   CHANGED,
   LACING_CHANGED,
   PATTERNS_CHANGED,
+  OWN_CHANGED,
   N_SIGNALS
 };
 
@@ -68,37 +69,19 @@ instep_session_finalize (GObject *object)
 static void
 instep_session_class_init (InstepSessionClass *klass)
 {
+  static const char * const names[N_SIGNALS] = {
+    [CHANGED] = "changed",
+    [LACING_CHANGED] = "lacing-changed",
+    [PATTERNS_CHANGED] = "patterns-changed",
+    [OWN_CHANGED] = "own-changed",
+  };
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
   object_class->finalize = instep_session_finalize;
 
-  /**
-   * InstepSession::changed:
-   *
-   * The forecast is another one, or is current no longer.
-   */
-  signals[CHANGED] =
-    g_signal_new ("changed", INSTEP_TYPE_SESSION, G_SIGNAL_RUN_LAST,
-                  0, NULL, NULL, NULL, G_TYPE_NONE, 0);
-
-  /**
-   * InstepSession::lacing-changed:
-   *
-   * Another lacing is looked at, or the same one on other eyelets, beside another lacing worn, or
-   * with another lace.
-   */
-  signals[LACING_CHANGED] =
-    g_signal_new ("lacing-changed", INSTEP_TYPE_SESSION, G_SIGNAL_RUN_LAST,
-                  0, NULL, NULL, NULL, G_TYPE_NONE, 0);
-
-  /**
-   * InstepSession::patterns-changed:
-   *
-   * There are other lacings of one's own; "lacing-changed" follows.
-   */
-  signals[PATTERNS_CHANGED] =
-    g_signal_new ("patterns-changed", INSTEP_TYPE_SESSION, G_SIGNAL_RUN_LAST,
-                  0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  for (guint i = 0; i < N_SIGNALS; i++)
+    signals[i] = g_signal_new (names[i], INSTEP_TYPE_SESSION, G_SIGNAL_RUN_LAST,
+                               0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -512,7 +495,7 @@ instep_session_set_worn (InstepSession       *self,
     return;
 
   self->worn = (InstepShoeLacing) { pattern, row };
-  g_signal_emit (self, signals[LACING_CHANGED], 0);
+  g_signal_emit (self, signals[OWN_CHANGED], 0);
 }
 
 const double *
@@ -532,8 +515,11 @@ instep_session_set_my_lace_mm (InstepSession *self,
   g_return_if_fail (lace < INSTEP_LACES_MAX);
   g_return_if_fail (my_lace_mm >= 0.0);
 
+  if (self->my_lace_mm[lace] == my_lace_mm)
+    return;
+
   self->my_lace_mm[lace] = my_lace_mm;
-  g_signal_emit (self, signals[LACING_CHANGED], 0);
+  g_signal_emit (self, signals[OWN_CHANGED], 0);
 }
 
 void

@@ -17,6 +17,12 @@ G_BEGIN_DECLS
  * What the pages share: content, what the runner said last that makes sense, and what follows
  * from it.  An edit replaces the input as a whole; nothing that can be worked out is kept beside it
  * but the forecast and the ranked lacings, which belong to exactly that input.
+ *
+ * What it tells, by its signals:
+ * - "changed": the forecast is another one, or is current no longer.
+ * - "lacing-changed": another lacing is looked at, or the same one on other eyelets.
+ * - "patterns-changed": there are other lacings of one's own; "lacing-changed" follows.
+ * - "own-changed": the lacing worn or the lace one has is another one; the lacing looked at is not.
  */
 #define INSTEP_TYPE_SESSION (instep_session_get_type ())
 G_DECLARE_FINAL_TYPE (InstepSession, instep_session, INSTEP, SESSION, GObject)

@@ -211,6 +211,31 @@ test_eyelets_of_each_shoe (void)
   g_assert_cmpuint (instep_session_get_throat (session)->n_rows, ==, 7);
 }
 
+/* What a person has changes nothing of the lacing looked at, which may be at one of its steps. */
+static void
+test_own_lace_and_lacing (void)
+{
+  g_autoptr(InstepSession) session = create_session ();
+  const InstepPattern *window = instep_content_find_pattern (instep_session_get_content (session), "window");
+  int lacing_changed = 0, own_changed = 0;
+
+  g_signal_connect_swapped (session, "lacing-changed", G_CALLBACK (count_cb), &lacing_changed);
+  g_signal_connect_swapped (session, "own-changed", G_CALLBACK (count_cb), &own_changed);
+
+  instep_session_set_my_lace_mm (session, 0, 1140.0);
+  instep_session_set_my_lace_mm (session, 0, 1140.0);
+  g_assert_cmpint (own_changed, ==, 1);
+  g_assert_cmpfloat (instep_session_get_my_laces_mm (session)[0], ==, 1140.0);
+  g_assert_cmpfloat (instep_session_get_my_laces_mm (session)[1], ==, 0.0);
+
+  instep_session_set_worn (session, window, 2);
+  instep_session_set_worn (session, window, 2);
+  g_assert_cmpint (own_changed, ==, 2);
+  g_assert_true (instep_session_get_worn_pattern (session) == window);
+  g_assert_cmpuint (instep_session_get_worn_row (session), ==, 2);
+  g_assert_cmpint (lacing_changed, ==, 0);
+}
+
 /* What was told of the rows that stay is kept. */
 static void
 test_more_pairs_keep_the_rows (void)
@@ -271,6 +296,7 @@ main (int   argc,
   g_test_add_func ("/window/session/eyelets-of-each-shoe", test_eyelets_of_each_shoe);
   g_test_add_func ("/window/session/too-few-rows-are-refused", test_too_few_rows_are_refused);
   g_test_add_func ("/window/session/more-pairs-keep-the-rows", test_more_pairs_keep_the_rows);
+  g_test_add_func ("/window/session/own-lace-and-lacing", test_own_lace_and_lacing);
 
   return g_test_run ();
 }
