@@ -54,6 +54,9 @@ instep_words_open_bands (const InstepThreading *threading)
   if (n_open == 1)
     return g_strdup_printf (_("No lace presses between rows %u and %u."), lower, upper);
 
+  if (n_open + 1 == threading->throat.n_rows)
+    return g_strdup (_("No lace presses between one row and the next."));
+
   /* Translators: "%s" is a list of rows of eyelets: "2–3, 3–4". */
   return g_strdup_printf (_("No lace presses between these rows: %s."), list->str);
 }

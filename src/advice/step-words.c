@@ -288,6 +288,10 @@ say_tie (const InstepThreading *threading,
   if (is_tied_inside (threading, step))
     return g_strdup (_("Tie inside the shoe, on the tongue. Snug, not hard."));
 
+  /* A lower lace of its own leaves the ball of the foot room; the upper one holds. */
+  if (step->lace + 1 < threading->n_laces)
+    return g_strdup (_("Tie loosely."));
+
   for (guint band = 1; band < threading->throat.n_rows; band++)
     {
       if (threading->strands[band - 1] > 0)
