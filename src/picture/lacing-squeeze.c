@@ -12,7 +12,7 @@
 #define STRAND_WIDTH   0.2
 #define WIDEST         1.0
 #define FREE_WIDTH     0.42
-#define GAP            0.2      /* from a row to the bar */
+#define GAP            0.8      /* from a row to the bar: half the way in or out that stands there */
 #define ROUND          0.17
 #define HEADING_ABOVE  1.9      /* from the last row to the column's name */
 
