@@ -417,7 +417,7 @@ instep_own_lacings_save (InstepContent            *content,
                          const InstepLacingDraft  *draft,
                          GError                  **error)
 {
-  g_auto(OwnFile) file = { NULL };
+  g_auto(OwnFile) file = { 0 };
   g_autofree char *free_id = NULL;
   int index;
 
@@ -476,7 +476,7 @@ instep_own_lacings_remove (InstepContent  *content,
                            char          **removed,
                            GError        **error)
 {
-  g_auto(OwnFile) file = { NULL };
+  g_auto(OwnFile) file = { 0 };
   g_autofree char *text = NULL;
   int index;
 
@@ -510,7 +510,7 @@ instep_own_lacings_restore (InstepContent  *content,
                             const char     *removed,
                             GError        **error)
 {
-  g_auto(OwnFile) file = { NULL };
+  g_auto(OwnFile) file = { 0 };
   g_autoptr(JsonNode) lacing = NULL;
   const char *id;
 
