@@ -12,6 +12,9 @@
 #include "window/svg-paintable.h"
 #include "window/text-scale.h"
 
+/* Wider than any picture asks for. */
+#define ROOMY_WIDTH_PX 4096
+
 struct _InstepPictureView
 {
   GtkWidget          parent_instance;
@@ -98,7 +101,9 @@ draw (InstepPictureView *self,
   self->drawn_height_px = height_px;
 }
 
-/* Of a picture that fills its place; its width may not be known yet. */
+/* Of a picture that fills its place.  Where its width is not known, it is as high as where it has
+ * all the room it wants: newer versions of GTK look for a width at which it is no higher than that.
+ */
 static int
 measure_by (InstepPictureView       *self,
             InstepPictureHeightFunc  get_height,
@@ -108,6 +113,9 @@ measure_by (InstepPictureView       *self,
 
   if (get_height == NULL)
     return (int) lround (self->least_height_px * text_scale);
+
+  if (width_px < 0)
+    width_px = ROOMY_WIDTH_PX;
 
   return width_px > 0 ? (int) ceil (get_height (width_px, text_scale, self->draw_data)) : 0;
 }
