@@ -50,6 +50,7 @@ set_up (Fixture       *fixture,
   g_signal_connect_swapped (fixture->changes, "chosen", G_CALLBACK (chosen_cb), fixture);
   fixture->worn = find (fixture->changes, ADW_TYPE_COMBO_ROW);
   fixture->window = gtk_window_new ();
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 400, 600);
   gtk_window_set_child (GTK_WINDOW (fixture->window), fixture->changes);
   gtk_window_present (GTK_WINDOW (fixture->window));
   gtk_test_widget_wait_for_draw (fixture->window);
