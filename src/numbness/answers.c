@@ -184,6 +184,22 @@ instep_numbness_answers_has (const InstepNumbnessAnswers *answers,
   return (answers->said[question] & bit) != 0;
 }
 
+gboolean
+instep_numbness_answers_is_equal (const InstepNumbnessAnswers *a,
+                                  const InstepNumbnessAnswers *b)
+{
+  g_return_val_if_fail (a != NULL, FALSE);
+  g_return_val_if_fail (b != NULL, FALSE);
+
+  for (guint i = 0; i < INSTEP_NUMB_N_QUESTIONS; i++)
+    {
+      if (a->said[i] != b->said[i])
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 const char *
 instep_numb_onset_id (double minutes)
 {

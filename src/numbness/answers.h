@@ -78,6 +78,9 @@ gboolean instep_numbness_answers_has   (const InstepNumbnessAnswers *answers,
                                         InstepNumbQuestion           question,
                                         const char                  *id);
 
+gboolean instep_numbness_answers_is_equal (const InstepNumbnessAnswers *a,
+                                           const InstepNumbnessAnswers *b);
+
 /* The answer to "onset" that a time from the start of the run falls into; borrowed. */
 const char *instep_numb_onset_id       (double                       minutes);
 

@@ -38,23 +38,21 @@ find_stop_reason (const InstepNumbnessAnswers *answers)
 }
 
 /* The signs of the answers, and those of the fit. */
-static const char **
+static char **
 join_signs (const InstepNumbnessAnswers *answers,
             const char * const          *fit_signs)
 {
   g_autofree const char **said = instep_numbness_answers_signs (answers);
-  g_autoptr(GPtrArray) signs = g_ptr_array_new ();
+  g_autoptr(GStrvBuilder) signs = g_strv_builder_new ();
 
-  for (guint i = 0; said[i] != NULL; i++)
-    g_ptr_array_add (signs, (gpointer) said[i]);
+  g_strv_builder_addv (signs, said);
   for (guint i = 0; fit_signs != NULL && fit_signs[i] != NULL; i++)
     {
       if (!g_strv_contains (said, fit_signs[i]))
-        g_ptr_array_add (signs, (gpointer) fit_signs[i]);
+        g_strv_builder_add (signs, fit_signs[i]);
     }
-  g_ptr_array_add (signs, NULL);
 
-  return (const char **) g_ptr_array_steal (signs, NULL);
+  return g_strv_builder_end (signs);
 }
 
 /* Only what something speaks for. */
@@ -168,8 +166,9 @@ instep_numbness_judge (GPtrArray                   *causes,
 
   judgement->stop_reason = find_stop_reason (answers);
   judgement->stop = judgement->stop_reason != NULL;
-  judgement->causes = list_likely (causes, judgement->signs);
-  judgement->fixes = list_fixes (judgement->causes, fixes, judgement->signs);
+  judgement->causes = list_likely (causes, (const char * const *) judgement->signs);
+  judgement->fixes = list_fixes (judgement->causes, fixes,
+                                 (const char * const *) judgement->signs);
   judgement->urgency = is_first_medical (judgement->causes) ? INSTEP_URGENCY_DOCTOR_SOON
                                                             : INSTEP_URGENCY_NONE;
 }
@@ -180,7 +179,7 @@ instep_numbness_judgement_clear (InstepNumbnessJudgement *judgement)
   g_return_if_fail (judgement != NULL);
 
   g_clear_pointer (&judgement->red_flags, g_free);
-  g_clear_pointer (&judgement->signs, g_free);
+  g_clear_pointer (&judgement->signs, g_strfreev);
   g_clear_pointer (&judgement->causes, g_array_unref);
   g_clear_pointer (&judgement->fixes, g_ptr_array_unref);
 }

@@ -18,7 +18,7 @@ G_BEGIN_DECLS
  *   "tight-muscle"; NULL when none does, or a red flag does
  * @red_flags: (element-type utf8): those raised, most urgent first; NULL-terminated.  With any,
  *   @causes and @fixes are empty.
- * @signs: (element-type utf8): what the causes were weighed by; NULL-terminated
+ * @signs: what the causes were weighed by
  * @causes: (element-type InstepCauseRank): those that more speaks for than against, likely first
  * @fixes: (element-type InstepFix): in the order to try them, one at a time; borrowed elements
  *
@@ -30,7 +30,7 @@ typedef struct
   gboolean        stop;
   const char     *stop_reason;
   const char    **red_flags;
-  const char    **signs;
+  GStrv           signs;
   GArray         *causes;
   GPtrArray      *fixes;
 } InstepNumbnessJudgement;
@@ -39,7 +39,7 @@ typedef struct
  * instep_numbness_judge:
  * @causes: (element-type InstepCause): all causes, in their own order; must outlive @judgement
  * @fixes: (element-type InstepFix): all fixes; must outlive @judgement
- * @fit_signs: (nullable): signs of a fit, NULL-terminated; must outlive @judgement
+ * @fit_signs: (nullable): signs of a fit, NULL-terminated
  * @judgement: (out caller-allocates): what it comes to
  */
 void instep_numbness_judge           (GPtrArray                   *causes,
