@@ -9,8 +9,10 @@
 #include <glib/gi18n.h>
 
 #include "advice/lacing-search.h"
+#include "advice/lacing-tags.h"
 #include "advice/problem-words.h"
 #include "lacing/problem.h"
+#include "numbness/red-flags.h"
 
 /* What a choice is worth for each tag.  The weights are ours. */
 static const guint SCORES[] = {
@@ -228,6 +230,52 @@ instep_advice_rank_lacings (GPtrArray          *patterns,
   g_ptr_array_sort (choices, compare_choices);
 
   return choices;
+}
+
+/* Takes @fit_tags. */
+static GPtrArray *
+choose_lacings (GPtrArray                    *patterns,
+                char                        **fit_tags,
+                const InstepNumbnessAnswers  *answers,
+                gboolean                      is_numb)
+{
+  g_auto(GStrv) of_fit = fit_tags;
+  g_auto(GStrv) of_numbness = instep_advice_lacing_tags_of_numbness (answers);
+  g_auto(GStrv) joined = instep_advice_join_lacing_tags ((const char * const *) of_fit,
+                                                         (const char * const *) of_numbness);
+  g_autofree const char **red_flags = instep_red_flags_raised (answers);
+
+  if (red_flags[0] != NULL)
+    return g_ptr_array_new_with_free_func ((GDestroyNotify) instep_lacing_choice_free);
+
+  return instep_advice_rank_lacings (patterns,
+                                     (const char * const *) (is_numb ? joined : of_fit));
+}
+
+GPtrArray *
+instep_advice_choose_lacings (GPtrArray                   *patterns,
+                              const InstepForecast        *forecast,
+                              const InstepFitInput        *input,
+                              const InstepNumbnessAnswers *answers)
+{
+  g_return_val_if_fail (answers != NULL, NULL);
+
+  return choose_lacings (patterns, instep_advice_lacing_tags (forecast, input), answers, TRUE);
+}
+
+GPtrArray *
+instep_advice_choose_lacings_of_foot (GPtrArray                   *patterns,
+                                      const InstepForecast        *forecast,
+                                      const InstepFitInput        *input,
+                                      const InstepNumbnessAnswers *answers,
+                                      InstepSide                   side)
+{
+  const char *other = side == INSTEP_RIGHT ? "left" : "right";
+
+  g_return_val_if_fail (answers != NULL, NULL);
+
+  return choose_lacings (patterns, instep_advice_lacing_tags_of_foot (forecast, input, side), answers,
+                         !instep_numbness_answers_has (answers, INSTEP_NUMB_SIDE, other));
 }
 
 /* Whether @other must not be offered with a problem that @pattern is for. */

@@ -6,6 +6,7 @@
 
 #include "fit/forecast.h"
 #include "lacing/pattern.h"
+#include "numbness/answers.h"
 #include "numbness/causes.h"
 
 G_BEGIN_DECLS
@@ -31,6 +32,28 @@ void     instep_lacing_choice_free  (InstepLacingChoice *choice);
  */
 GPtrArray *instep_advice_rank_lacings (GPtrArray           *patterns,
                                        const char * const  *tags);
+
+/**
+ * instep_advice_choose_lacings:
+ * @patterns: (element-type InstepPattern): all patterns, in their own order
+ * @answers: what was said about numb feet
+ *
+ * The lacings that a fit and numb feet speak for, one for both shoes.
+ *
+ * Returns: (transfer full) (element-type InstepLacingChoice): as instep_advice_rank_lacings(); empty
+ *   when a doctor should look first
+ */
+GPtrArray *instep_advice_choose_lacings (GPtrArray                   *patterns,
+                                         const InstepForecast        *forecast,
+                                         const InstepFitInput        *input,
+                                         const InstepNumbnessAnswers *answers);
+
+/* The same for one shoe, where each gets a lacing of its own. */
+GPtrArray *instep_advice_choose_lacings_of_foot (GPtrArray                   *patterns,
+                                                 const InstepForecast        *forecast,
+                                                 const InstepFitInput        *input,
+                                                 const InstepNumbnessAnswers *answers,
+                                                 InstepSide                   side);
 
 /**
  * instep_advice_not_with:
