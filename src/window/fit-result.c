@@ -136,6 +136,8 @@ instep_fit_result_set_session (InstepFitResult *self,
   self->session = g_object_ref (session);
   g_signal_connect_object (session, "changed",
                            G_CALLBACK (show_session), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "answers-changed",
+                           G_CALLBACK (show_session), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "lacing-changed",
                            G_CALLBACK (show_session), self, G_CONNECT_SWAPPED);
   show_session (self);

@@ -503,6 +503,8 @@ instep_lacing_list_set_session (InstepLacingList *self,
 
   g_signal_connect_object (session, "changed",
                            G_CALLBACK (session_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "answers-changed",
+                           G_CALLBACK (session_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "patterns-changed",
                            G_CALLBACK (patterns_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "lacing-changed",

@@ -7,7 +7,6 @@
 #include "window/session.h"
 
 #include "advice/choice.h"
-#include "advice/lacing-tags.h"
 #include "window/shoes.h"
 
 struct _InstepSession
@@ -23,6 +22,7 @@ struct _InstepSession
   InstepFitInput       input;
   gboolean             current;
   gboolean             example;
+  InstepNumbnessAnswers answers;
 
   InstepShoes          shoes;
   InstepThroat         throat;                           /* of the shoe looked at */
@@ -38,6 +38,7 @@ G_DEFINE_FINAL_TYPE (InstepSession, instep_session, G_TYPE_OBJECT)
 enum
 {
   CHANGED,
+  ANSWERS_CHANGED,
   LACING_CHANGED,
   PATTERNS_CHANGED,
   OWN_CHANGED,
@@ -71,6 +72,7 @@ instep_session_class_init (InstepSessionClass *klass)
 {
   static const char * const names[N_SIGNALS] = {
     [CHANGED] = "changed",
+    [ANSWERS_CHANGED] = "answers-changed",
     [LACING_CHANGED] = "lacing-changed",
     [PATTERNS_CHANGED] = "patterns-changed",
     [OWN_CHANGED] = "own-changed",
@@ -138,19 +140,6 @@ instep_session_get_lacings (InstepSession *self)
   return self->shoes.lacings_differ ? self->lacings_of_shoe[self->shoes.looked_at] : self->lacings;
 }
 
-/* Takes @tags. */
-static GPtrArray *
-rank_lacings (InstepSession  *self,
-              char          **tags)
-{
-  GPtrArray *lacings = instep_advice_rank_lacings (self->content->patterns,
-                                                   (const char * const *) tags);
-
-  g_strfreev (tags);
-
-  return lacings;
-}
-
 static InstepShoeLacing *
 get_lacing (InstepSession *self)
 {
@@ -179,12 +168,13 @@ static void
 rank_all_lacings (InstepSession *self)
 {
   clear_lacings (self);
-  self->lacings = rank_lacings (self, instep_advice_lacing_tags (self->forecast, &self->input));
+  self->lacings = instep_advice_choose_lacings (self->content->patterns, self->forecast,
+                                                &self->input, &self->answers);
   for (guint shoe = 0; shoe < INSTEP_N_SHOES; shoe++)
     self->lacings_of_shoe[shoe] =
-      rank_lacings (self, instep_advice_lacing_tags_of_foot (self->forecast, &self->input,
-                                                             shoe == INSTEP_SHOE_RIGHT ? INSTEP_RIGHT
-                                                                                       : INSTEP_LEFT));
+      instep_advice_choose_lacings_of_foot (self->content->patterns, self->forecast, &self->input,
+                                            &self->answers,
+                                            shoe == INSTEP_SHOE_RIGHT ? INSTEP_RIGHT : INSTEP_LEFT);
 }
 
 static void
@@ -198,6 +188,19 @@ take_forecast (InstepSession        *self,
   self->current = TRUE;
 
   rank_all_lacings (self);
+}
+
+/* The lacing looked at may follow what was said; @before is the one until then. */
+static void
+follow (InstepSession       *self,
+        const InstepPattern *before)
+{
+  if (instep_session_get_pattern (self) == before)
+    return;
+
+  for (guint shoe = 0; shoe < INSTEP_N_SHOES; shoe++)
+    self->shoes.lacings[shoe].row = 0;
+  thread_lacing (self);
 }
 
 static gboolean
@@ -223,13 +226,7 @@ answer (InstepSession         *self,
   take_forecast (self, input, g_steal_pointer (&forecast));
   self->example = example;
   g_signal_emit (self, signals[CHANGED], 0);
-
-  if (instep_session_get_pattern (self) != pattern)
-    {
-      for (guint shoe = 0; shoe < INSTEP_N_SHOES; shoe++)
-        self->shoes.lacings[shoe].row = 0;
-      thread_lacing (self);
-    }
+  follow (self, pattern);
 
   return TRUE;
 }
@@ -250,9 +247,12 @@ void
 instep_session_start_over (InstepSession *self)
 {
   InstepFitInput example = instep_fit_input_example ();
+  InstepNumbnessAnswers nothing_said = { 0 };
   g_autoptr(GError) error = NULL;
 
   g_return_if_fail (INSTEP_IS_SESSION (self));
+
+  instep_session_set_answers (self, &nothing_said);
 
   /* The example is ours: that it cannot be answered would be a bug. */
   if (!answer (self, &example, TRUE, NULL, &error))
@@ -285,6 +285,33 @@ instep_session_is_example (InstepSession *self)
   g_return_val_if_fail (INSTEP_IS_SESSION (self), FALSE);
 
   return self->example;
+}
+
+const InstepNumbnessAnswers *
+instep_session_get_answers (InstepSession *self)
+{
+  g_return_val_if_fail (INSTEP_IS_SESSION (self), NULL);
+
+  return &self->answers;
+}
+
+void
+instep_session_set_answers (InstepSession               *self,
+                            const InstepNumbnessAnswers *answers)
+{
+  const InstepPattern *pattern;
+
+  g_return_if_fail (INSTEP_IS_SESSION (self));
+  g_return_if_fail (answers != NULL);
+
+  if (instep_numbness_answers_is_equal (&self->answers, answers))
+    return;
+
+  pattern = instep_session_get_pattern (self);
+  self->answers = *answers;
+  rank_all_lacings (self);
+  g_signal_emit (self, signals[ANSWERS_CHANGED], 0);
+  follow (self, pattern);
 }
 
 const InstepThroat *

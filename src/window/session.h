@@ -8,6 +8,7 @@
 #include "fit/forecast.h"
 #include "lacing/eyelets.h"
 #include "lacing/threading.h"
+#include "numbness/answers.h"
 
 G_BEGIN_DECLS
 
@@ -20,6 +21,7 @@ G_BEGIN_DECLS
  *
  * What it tells, by its signals:
  * - "changed": the forecast is another one, or is current no longer.
+ * - "answers-changed": something else was said about numb feet, and other lacings may be spoken for.
  * - "lacing-changed": another lacing is looked at, or the same one on other eyelets.
  * - "patterns-changed": there are other lacings of one's own; "lacing-changed" follows.
  * - "own-changed": the lacing worn or the lace one has is another one; the lacing looked at is not.
@@ -35,8 +37,9 @@ InstepContent         *instep_session_get_content      (InstepSession         *s
 const InstepFitInput  *instep_session_get_input        (InstepSession         *self);
 const InstepForecast  *instep_session_get_forecast     (InstepSession         *self);
 
-/* (element-type InstepLacingChoice): the lacings the forecast speaks for, best first: for both shoes,
- * or for the one looked at where each has a lacing of its own.
+/* (element-type InstepLacingChoice): the lacings that the forecast and numb feet speak for, best first:
+ * for both shoes, or for the one looked at where each has a lacing of its own.  None where a doctor
+ * should look first.
  */
 GPtrArray             *instep_session_get_lacings      (InstepSession         *self);
 
@@ -59,11 +62,16 @@ void                   instep_session_mark_outdated    (InstepSession         *s
 /* FALSE while what the form holds does not make sense. */
 gboolean               instep_session_is_current       (InstepSession         *self);
 
-/* Back to the example runner of the first start. */
+/* Back to the example runner of the first start, who said nothing about numb feet. */
 void                   instep_session_start_over       (InstepSession         *self);
 
 /* Whether the input is still the example runner's. */
 gboolean               instep_session_is_example       (InstepSession         *self);
+
+/* What was said about numb feet; a change replaces it as a whole. */
+const InstepNumbnessAnswers *instep_session_get_answers (InstepSession        *self);
+void                   instep_session_set_answers      (InstepSession         *self,
+                                                        const InstepNumbnessAnswers *answers);
 
 /* The eyelets of the shoe looked at.  Fewer than four rows to lace are refused with FALSE. */
 const InstepEyelets   *instep_session_get_eyelets      (InstepSession         *self);
@@ -87,7 +95,7 @@ gboolean               instep_session_get_shoes_differ (InstepSession         *s
 void                   instep_session_set_shoes_differ (InstepSession         *self,
                                                         gboolean               shoes_differ);
 
-/* The lacing looked at: the one chosen, else the one the forecast speaks for most. */
+/* The lacing looked at: the one chosen, else the one most spoken for. */
 const InstepPattern   *instep_session_get_pattern      (InstepSession         *self);
 void                   instep_session_choose_pattern   (InstepSession         *self,
                                                         const InstepPattern   *pattern);

@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "advice/choice.h"
+#include "window/judging.h"
 
 #include "stage.h"
 
@@ -144,6 +145,86 @@ test_each_shoe_may_follow_its_own_foot (void)
 
   instep_session_set_shoe (session, INSTEP_SHOE_LEFT);
   g_assert_cmpstr (instep_pattern_get_id (instep_session_get_pattern (session)), !=, "heel-lock");
+}
+
+static const char *
+get_first_lacing_id (InstepSession *session)
+{
+  InstepLacingChoice *first = g_ptr_array_index (instep_session_get_lacings (session), 0);
+
+  return instep_pattern_get_id (first->pattern);
+}
+
+/* Pressure over the top of the foot: a window there comes first (lacing facts, §3). */
+static void
+test_the_lacing_follows_numb_feet (void)
+{
+  g_autoptr(InstepSession) session = create_session ();
+  InstepNumbnessAnswers answers = *instep_session_get_answers (session);
+  g_autofree char *of_fit = g_strdup (get_first_lacing_id (session));
+  int answers_changed = 0, lacing_changed = 0;
+
+  g_signal_connect_swapped (session, "answers-changed", G_CALLBACK (count_cb), &answers_changed);
+  g_signal_connect_swapped (session, "lacing-changed", G_CALLBACK (count_cb), &lacing_changed);
+
+  instep_numbness_answers_say (&answers, INSTEP_NUMB_WHERE, "top");
+  instep_session_set_answers (session, &answers);
+  instep_session_set_answers (session, &answers);
+  g_assert_cmpint (answers_changed, ==, 1);
+  g_assert_cmpint (lacing_changed, ==, 1);
+  g_assert_cmpstr (get_first_lacing_id (session), ==, "window");
+  g_assert_cmpstr (instep_pattern_get_id (instep_session_get_pattern (session)), ==, "window");
+
+  /* A shoe of its own does not follow the other foot: the right one is smaller, and slips. */
+  instep_numbness_answers_say (&answers, INSTEP_NUMB_SIDE, "left");
+  instep_session_set_answers (session, &answers);
+  instep_session_set_shoes_differ (session, TRUE);
+  g_assert_cmpstr (get_first_lacing_id (session), ==, "window");
+  instep_session_set_shoe (session, INSTEP_SHOE_RIGHT);
+  g_assert_cmpstr (get_first_lacing_id (session), ==, "heel-lock");
+
+  instep_session_set_shoe (session, INSTEP_SHOE_LEFT);
+  instep_session_set_shoes_differ (session, FALSE);
+  instep_session_start_over (session);
+  g_assert_cmpuint (instep_session_get_answers (session)->said[INSTEP_NUMB_WHERE], ==, 0);
+  g_assert_cmpstr (get_first_lacing_id (session), ==, of_fit);
+}
+
+/* A doctor should look first: no lacing is spoken for, on either shoe. */
+static void
+test_a_red_flag_ends_advice_on_lacing (void)
+{
+  g_autoptr(InstepSession) session = create_session ();
+  InstepNumbnessAnswers answers = *instep_session_get_answers (session);
+
+  instep_numbness_answers_say (&answers, INSTEP_NUMB_WHERE, "top");
+  instep_numbness_answers_say (&answers, INSTEP_NUMB_PAIN, "burning");
+  instep_session_set_answers (session, &answers);
+
+  g_assert_cmpuint (instep_session_get_lacings (session)->len, ==, 0);
+  instep_session_set_shoes_differ (session, TRUE);
+  g_assert_cmpuint (instep_session_get_lacings (session)->len, ==, 0);
+  g_assert_nonnull (instep_session_get_threading (session));
+}
+
+/* The fit speaks beside the answers, but not that of the example runner, who is nobody. */
+static void
+test_answers_are_judged_beside_the_fit (void)
+{
+  g_autoptr(InstepSession) session = create_session ();
+  InstepFitInput input = *instep_session_get_input (session);
+  g_auto(InstepNumbnessJudgement) of_example = { 0 };
+  g_auto(InstepNumbnessJudgement) of_fit = { 0 };
+
+  instep_session_judge (session, &of_example);
+  g_assert_cmpuint (g_strv_length (of_example.signs), ==, 0);
+  g_assert_cmpuint (of_example.causes->len, ==, 0);
+
+  input.length_mm[INSTEP_LEFT] = INSTEP_SAID (290.0);
+  g_assert_true (instep_session_set_input (session, &input, NULL, NULL));
+  instep_session_judge (session, &of_fit);
+  g_assert_true (g_strv_contains ((const char * const *) of_fit.signs, "verdict-too-short"));
+  g_assert_cmpstr (g_array_index (of_fit.causes, InstepCauseRank, 0).cause->id, ==, "tight-shoe");
 }
 
 static void
@@ -291,6 +372,11 @@ main (int   argc,
                    test_each_shoe_may_follow_its_own_foot);
   g_test_add_func ("/window/session/a-lacing-that-does-not-exist-has-no-threading",
                    test_a_lacing_that_does_not_exist_has_no_threading);
+  g_test_add_func ("/window/session/the-lacing-follows-numb-feet", test_the_lacing_follows_numb_feet);
+  g_test_add_func ("/window/session/a-red-flag-ends-advice-on-lacing",
+                   test_a_red_flag_ends_advice_on_lacing);
+  g_test_add_func ("/window/session/answers-are-judged-beside-the-fit",
+                   test_answers_are_judged_beside_the_fit);
   g_test_add_func ("/window/session/a-row-out-of-range-is-let-go",
                    test_a_row_out_of_range_is_let_go);
   g_test_add_func ("/window/session/eyelets-of-each-shoe", test_eyelets_of_each_shoe);
