@@ -44,19 +44,14 @@ pair_changed_cb (InstepFitPage *self)
   instep_fit_result_set_narrow (self->result, instep_pair_get_folded (self->pair));
 }
 
-/* "fit.edit-input" takes the name of an input: folded, the form comes back first. */
+/* "fit.edit-input" takes the name of an input. */
 static void
 edit_input (GtkWidget  *widget,
             const char *action,
             GVariant   *parameter)
 {
-  InstepFitPage *self = INSTEP_FIT_PAGE (widget);
-  InstepInputField field = instep_input_field_find (g_variant_get_string (parameter, NULL));
-
-  g_return_if_fail (field < INSTEP_N_INPUTS);
-
-  instep_pair_set_show_second (self->pair, FALSE);
-  instep_fit_form_focus (self->form, field);
+  instep_fit_page_edit_input (INSTEP_FIT_PAGE (widget),
+                              instep_input_field_find (g_variant_get_string (parameter, NULL)));
 }
 
 static void
@@ -65,12 +60,6 @@ show_sum (GtkWidget  *widget,
           GVariant   *parameter)
 {
   instep_fit_result_show_sum (INSTEP_FIT_PAGE (widget)->result);
-}
-
-static void
-show_result_cb (InstepFitPage *self)
-{
-  instep_pair_set_show_second (self->pair, TRUE);
 }
 
 /* "12 mm left · about 9 in 10 sure" */
@@ -144,7 +133,7 @@ instep_fit_page_class_init (InstepFitPageClass *klass)
   gtk_widget_class_install_action (widget_class, "fit.show-sum", NULL, show_sum);
 
   gtk_widget_class_bind_template_callback (widget_class, pair_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, show_result_cb);
+  gtk_widget_class_bind_template_callback (widget_class, instep_fit_page_show_result);
 }
 
 static void
@@ -185,4 +174,24 @@ instep_fit_page_show_input (InstepFitPage        *self,
   g_return_if_fail (INSTEP_IS_FIT_PAGE (self));
 
   instep_fit_form_show_input (self->form, input);
+}
+
+void
+instep_fit_page_edit_input (InstepFitPage    *self,
+                            InstepInputField  field)
+{
+  g_return_if_fail (INSTEP_IS_FIT_PAGE (self));
+  g_return_if_fail (field < INSTEP_N_INPUTS);
+
+  instep_pair_set_show_second (self->pair, FALSE);
+  instep_fit_form_focus (self->form, field);
+}
+
+void
+instep_fit_page_show_result (InstepFitPage *self)
+{
+  g_return_if_fail (INSTEP_IS_FIT_PAGE (self));
+
+  instep_pair_set_show_second (self->pair, TRUE);
+  instep_fit_result_show_top (self->result);
 }

@@ -23,4 +23,11 @@ InstepPair *instep_fit_page_get_pair    (InstepFitPage *self);
 void        instep_fit_page_show_input  (InstepFitPage        *self,
                                          const InstepFitInput *input);
 
+/* Takes the focus to one input; folded, the form comes back first. */
+void        instep_fit_page_edit_input  (InstepFitPage        *self,
+                                         InstepInputField      field);
+
+/* What follows from the form, from its top on. */
+void        instep_fit_page_show_result (InstepFitPage        *self);
+
 G_END_DECLS

@@ -17,6 +17,7 @@ struct _InstepFitResult
 
   /* Template widgets */
   GtkWidget            *outdated;
+  GtkScrolledWindow    *scrolled;
   GtkBox               *column;
   InstepVerdictCard    *verdict;
   GtkLabel             *warnings;
@@ -113,6 +114,7 @@ instep_fit_result_class_init (InstepFitResultClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/instep_app/Instep/fit-result.ui");
   gtk_widget_class_bind_template_child (widget_class, InstepFitResult, outdated);
+  gtk_widget_class_bind_template_child (widget_class, InstepFitResult, scrolled);
   gtk_widget_class_bind_template_child (widget_class, InstepFitResult, column);
   gtk_widget_class_bind_template_child (widget_class, InstepFitResult, verdict);
   gtk_widget_class_bind_template_child (widget_class, InstepFitResult, warnings);
@@ -150,6 +152,14 @@ instep_fit_result_set_narrow (InstepFitResult *self,
   g_return_if_fail (INSTEP_IS_FIT_RESULT (self));
 
   instep_verdict_card_set_narrow (self->verdict, narrow);
+}
+
+void
+instep_fit_result_show_top (InstepFitResult *self)
+{
+  g_return_if_fail (INSTEP_IS_FIT_RESULT (self));
+
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scrolled), 0.0);
 }
 
 void

@@ -19,6 +19,9 @@ void instep_fit_result_set_session (InstepFitResult *self,
 void instep_fit_result_set_narrow  (InstepFitResult *self,
                                     gboolean         narrow);
 
+/* Scrolls back to the verdict. */
+void instep_fit_result_show_top    (InstepFitResult *self);
+
 /* Opens the sum, and takes the focus to it. */
 void instep_fit_result_show_sum    (InstepFitResult *self);
 
