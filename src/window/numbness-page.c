@@ -13,6 +13,7 @@ struct _InstepNumbnessPage
   GtkBox           parent_instance;
 
   /* Template widgets */
+  InstepPair      *pair;
   InstepCauseList *causes;
   GtkLabel        *standing_sentence;
 
@@ -45,11 +46,13 @@ instep_numbness_page_class_init (InstepNumbnessPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   g_type_ensure (INSTEP_TYPE_CAUSE_LIST);
+  g_type_ensure (INSTEP_TYPE_PAIR);
 
   G_OBJECT_CLASS (klass)->dispose = instep_numbness_page_dispose;
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/instep_app/Instep/numbness-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, InstepNumbnessPage, pair);
   gtk_widget_class_bind_template_child (widget_class, InstepNumbnessPage, causes);
   gtk_widget_class_bind_template_child (widget_class, InstepNumbnessPage, standing_sentence);
 }
@@ -74,4 +77,12 @@ instep_numbness_page_set_session (InstepNumbnessPage *self,
   g_signal_connect_object (session, "changed",
                            G_CALLBACK (session_changed_cb), self, G_CONNECT_SWAPPED);
   session_changed_cb (self);
+}
+
+InstepPair *
+instep_numbness_page_get_pair (InstepNumbnessPage *self)
+{
+  g_return_val_if_fail (INSTEP_IS_NUMBNESS_PAGE (self), NULL);
+
+  return self->pair;
 }

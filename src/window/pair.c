@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* Two columns that become two pages: the first keeps its natural width up to a measure, the second
- * takes the rest.
+ * takes the rest; or both are as wide as each other.
  */
 
 #define G_LOG_DOMAIN "instep-window"
@@ -22,6 +22,7 @@ struct _InstepPair
 
   GtkWidget *first;
   GtkWidget *second;
+  gboolean   even;
   gboolean   folded;
   gboolean   show_second;
 };
@@ -34,6 +35,7 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (InstepPair, instep_pair, GTK_TYPE_WIDGET,
 enum
 {
   PROP_0,
+  PROP_EVEN,
   PROP_FOLDED,
   PROP_SHOW_SECOND,
   N_PROPS
@@ -53,11 +55,16 @@ show_children (InstepPair *self)
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
+/* Of the whole @width. */
 static int
-get_first_width (InstepPair *self)
+get_first_width (InstepPair *self,
+                 int         width)
 {
   int minimum, natural;
   int most = (int) (FIRST_WIDTH_PX * instep_get_text_scale (GTK_WIDGET (self)));
+
+  if (self->even)
+    return width / 2;
 
   gtk_widget_measure (self->first, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, &natural, NULL, NULL);
 
@@ -81,10 +88,15 @@ measure_widths (InstepPair *self,
       *minimum = MAX (first_minimum, second_minimum);
       *natural = MAX (first_natural, second_natural);
     }
+  else if (self->even)
+    {
+      *minimum = 2 * MAX (first_minimum, second_minimum);
+      *natural = 2 * MAX (first_natural, second_natural);
+    }
   else
     {
-      *minimum = get_first_width (self) + second_minimum;
-      *natural = get_first_width (self) + second_natural;
+      *minimum = get_first_width (self, 0) + second_minimum;
+      *natural = get_first_width (self, 0) + second_natural;
     }
 }
 
@@ -99,7 +111,7 @@ measure_heights (InstepPair *self,
 
   if (!self->folded && for_width >= 0)
     {
-      first_width = get_first_width (self);
+      first_width = get_first_width (self, for_width);
       second_width = MAX (0, for_width - first_width);
     }
 
@@ -152,7 +164,7 @@ instep_pair_size_allocate (GtkWidget *widget,
       return;
     }
 
-  first_width = get_first_width (self);
+  first_width = get_first_width (self, width);
   second_width = MAX (0, width - first_width);
 
   gtk_widget_size_allocate (self->first,
@@ -184,6 +196,10 @@ instep_pair_get_property (GObject    *object,
 
   switch (prop_id)
     {
+    case PROP_EVEN:
+      g_value_set_boolean (value, self->even);
+      break;
+
     case PROP_FOLDED:
       g_value_set_boolean (value, self->folded);
       break;
@@ -207,6 +223,10 @@ instep_pair_set_property (GObject      *object,
 
   switch (prop_id)
     {
+    case PROP_EVEN:
+      self->even = g_value_get_boolean (value);
+      break;
+
     case PROP_FOLDED:
       instep_pair_set_folded (self, g_value_get_boolean (value));
       break;
@@ -232,6 +252,15 @@ instep_pair_class_init (InstepPairClass *klass)
 
   widget_class->measure = instep_pair_measure;
   widget_class->size_allocate = instep_pair_size_allocate;
+
+  /**
+   * InstepPair:even:
+   *
+   * Whether both columns are equally wide, rather than the first as narrow as it can.
+   */
+  properties[PROP_EVEN] =
+    g_param_spec_boolean ("even", NULL, NULL, FALSE,
+                          G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
 
   properties[PROP_FOLDED] =
     g_param_spec_boolean ("folded", NULL, NULL, FALSE,

@@ -38,12 +38,15 @@ struct _InstepWindow
   GSettings            *settings;
   InstepSession        *session;
 
-  /* Borrowed from its place; NULL until the page is shown for the first time */
+  /* Borrowed from their places; NULL until the page is shown for the first time */
   InstepLacingPage     *lacing;
+  InstepNumbnessPage   *numbness;
 
-  InstepFitInput        undo_input;    /* what Undo brings back */
+  InstepFitInput        undo_input;        /* what Undo brings back */
   gboolean              undo_example;
-  AdwToast             *undo_toast;    /* weak */
+  InstepNumbnessAnswers undo_answers;
+  gboolean              undo_start_over;   /* else the input alone was changed */
+  AdwToast             *undo_toast;        /* weak */
 };
 
 G_DEFINE_FINAL_TYPE (InstepWindow, instep_window, ADW_TYPE_APPLICATION_WINDOW)
@@ -58,6 +61,8 @@ get_visible_pair (InstepWindow *self)
     return instep_fit_page_get_pair (self->fit);
   if (page == GTK_WIDGET (self->lacing_place) && self->lacing != NULL)
     return instep_lacing_page_get_pair (self->lacing);
+  if (page == GTK_WIDGET (self->numbness_place) && self->numbness != NULL)
+    return instep_numbness_page_get_pair (self->numbness);
 
   return NULL;
 }
@@ -70,7 +75,7 @@ get_title (InstepWindow *self,
 
   if (page == NULL)
     return "";
-  if (deeper && page == GTK_WIDGET (self->fit))
+  if (deeper && page != GTK_WIDGET (self->lacing_place))
     return _("Result");
 
   return adw_view_stack_page_get_title (adw_view_stack_get_page (self->stack, page));
@@ -101,6 +106,8 @@ arrange_cb (InstepWindow *self)
   instep_pair_set_folded (instep_fit_page_get_pair (self->fit), folded);
   if (self->lacing != NULL)
     instep_pair_set_folded (instep_lacing_page_get_pair (self->lacing), folded);
+  if (self->numbness != NULL)
+    instep_pair_set_folded (instep_numbness_page_get_pair (self->numbness), folded);
 
   gtk_widget_set_visible (self->switcher, !folded);
   gtk_widget_set_visible (GTK_WIDGET (self->title), folded);
@@ -133,10 +140,10 @@ create_lacing_page (InstepWindow *self)
 static void
 create_numbness_page (InstepWindow *self)
 {
-  InstepNumbnessPage *page = g_object_new (INSTEP_TYPE_NUMBNESS_PAGE, NULL);
-
-  instep_numbness_page_set_session (page, self->session);
-  adw_bin_set_child (self->numbness_place, GTK_WIDGET (page));
+  self->numbness = g_object_new (INSTEP_TYPE_NUMBNESS_PAGE, NULL);
+  instep_numbness_page_set_session (self->numbness, self->session);
+  watch_pair (self, instep_numbness_page_get_pair (self->numbness));
+  adw_bin_set_child (self->numbness_place, GTK_WIDGET (self->numbness));
 }
 
 /* A page is made when it is shown for the first time: the first window need not wait for it. */
@@ -179,14 +186,19 @@ undo_action (GtkWidget  *widget,
   else if (!instep_session_set_input (self->session, &self->undo_input, NULL, NULL))
     return;
 
+  if (self->undo_start_over)
+    instep_session_set_answers (self->session, &self->undo_answers);
   instep_fit_page_show_input (self->fit, &self->undo_input);
 }
 
 static void
-keep_for_undo (InstepWindow *self)
+keep_for_undo (InstepWindow *self,
+               gboolean      start_over)
 {
   self->undo_input = *instep_session_get_input (self->session);
   self->undo_example = instep_session_is_example (self->session);
+  self->undo_answers = *instep_session_get_answers (self->session);
+  self->undo_start_over = start_over;
 }
 
 /* Only the last change can be undone, so an older offer goes. */
@@ -212,7 +224,7 @@ start_over_action (GtkWidget  *widget,
 {
   InstepWindow *self = INSTEP_WINDOW (widget);
 
-  keep_for_undo (self);
+  keep_for_undo (self, TRUE);
   instep_session_start_over (self->session);
   instep_fit_page_show_input (self->fit, instep_session_get_input (self->session));
   offer_undo (self, _("Started over with the example runner"));
@@ -252,7 +264,7 @@ try_remedy_action (GtkWidget  *widget,
   /* Translators: a remedy was put into the form: "Tried: A thinner sock". */
   what = g_strdup_printf (_("Tried: %s"), title);
 
-  keep_for_undo (self);
+  keep_for_undo (self, FALSE);
   if (instep_session_set_input (self->session, &input, NULL, NULL))
     {
       instep_fit_page_show_input (self->fit, &input);
@@ -274,6 +286,25 @@ show_lacing_action (GtkWidget  *widget,
                                  *id != '\0' ? instep_content_find_pattern (content, id) : NULL);
   adw_view_stack_set_visible_child (self->stack, GTK_WIDGET (self->lacing_place));
   instep_pair_set_show_second (instep_lacing_page_get_pair (self->lacing), TRUE);
+}
+
+/* "sock" and "size" lead to what is typed, "room" to what follows from it. */
+static void
+show_fit_action (GtkWidget  *widget,
+                 const char *action_name,
+                 GVariant   *parameter)
+{
+  InstepWindow *self = INSTEP_WINDOW (widget);
+  const char *what = g_variant_get_string (parameter, NULL);
+
+  adw_view_stack_set_visible_child (self->stack, GTK_WIDGET (self->fit));
+
+  if (g_str_equal (what, "sock"))
+    instep_fit_page_edit_input (self->fit, INSTEP_INPUT_SOCK);
+  else if (g_str_equal (what, "size"))
+    instep_fit_page_edit_input (self->fit, INSTEP_INPUT_SHOE_SIZE);
+  else
+    instep_fit_page_show_result (self->fit);
 }
 
 static void
@@ -313,6 +344,7 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.try-remedy", "s", try_remedy_action);
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_action);
   gtk_widget_class_install_action (widget_class, "win.show-lacing", "s", show_lacing_action);
+  gtk_widget_class_install_action (widget_class, "win.show-fit", "s", show_fit_action);
   gtk_widget_class_install_action (widget_class, "win.show-page", "s", show_page_action);
   gtk_widget_class_install_action (widget_class, "win.print", NULL, print_action);
 

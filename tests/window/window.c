@@ -6,6 +6,7 @@
 
 #include "stage.h"
 
+#include "window/fit-form.h"
 #include "window/lacing-page.h"
 #include "window/numbness-page.h"
 
@@ -42,6 +43,56 @@ test_start_over_and_undo (Stage         *stage,
   g_assert_false (instep_session_is_example (stage->session));
   g_assert_cmpstr (gtk_editable_get_text (get_left_foot (stage)), ==, "270 mm");
   g_assert_cmpfloat (instep_session_get_input (stage->session)->length_mm[INSTEP_LEFT].value, ==, 270.0);
+}
+
+/* Starting over forgets what was said about numb feet, and Undo brings it back; to undo a remedy
+ * leaves alone what was said since.
+ */
+static void
+test_undo_and_numb_feet (Stage         *stage,
+                         gconstpointer  data)
+{
+  InstepNumbnessAnswers said = { 0 };
+  const InstepNumbnessAnswers *answers = instep_session_get_answers (stage->session);
+
+  instep_numbness_answers_say (&said, INSTEP_NUMB_WHERE, "top");
+  instep_session_set_answers (stage->session, &said);
+  gtk_widget_activate_action (stage->window, "win.start-over", NULL);
+  g_assert_false (instep_numbness_answers_is_equal (answers, &said));
+  gtk_widget_activate_action (stage->window, "win.undo", NULL);
+  g_assert_true (instep_numbness_answers_is_equal (answers, &said));
+
+  gtk_editable_set_text (get_left_foot (stage), "275");
+  gtk_widget_activate_action (stage->window, "win.try-remedy", "s", "thinner-sock");
+  instep_numbness_answers_say (&said, INSTEP_NUMB_WHERE, "toes");
+  instep_session_set_answers (stage->session, &said);
+  gtk_widget_activate_action (stage->window, "win.undo", NULL);
+  g_assert_cmpstr (instep_session_get_input (stage->session)->sock_id, ==, "thin");
+  g_assert_true (instep_numbness_answers_is_equal (answers, &said));
+}
+
+/* A fix for numb feet leads to where it is done. */
+static void
+test_the_fit_is_led_to (Stage         *stage,
+                        gconstpointer  data)
+{
+  InstepPair *pair = INSTEP_PAIR (find (stage->window, INSTEP_TYPE_PAIR));
+  GtkWidget *focus;
+
+  instep_window_show_page (INSTEP_WINDOW (stage->window), "numbness");
+  gtk_widget_activate_action (stage->window, "win.show-fit", "s", "sock");
+  focus = gtk_root_get_focus (GTK_ROOT (stage->window));
+  g_assert_nonnull (focus);
+  g_assert_true (gtk_widget_is_ancestor (focus, find (stage->window, INSTEP_TYPE_FIT_FORM)));
+  g_assert_true (gtk_widget_get_mapped (focus));
+
+  gtk_widget_activate_action (stage->window, "win.show-fit", "s", "size");
+  g_assert_true (gtk_root_get_focus (GTK_ROOT (stage->window)) != focus);
+
+  gtk_widget_activate_action (stage->window, "win.show-fit", "s", "room");
+  g_assert_true (instep_pair_get_show_second (pair));
+  gtk_widget_activate_action (stage->window, "win.show-fit", "s", "sock");
+  g_assert_false (instep_pair_get_show_second (pair));
 }
 
 static void
@@ -120,6 +171,8 @@ main (int   argc,
 
   ADD ("an-edit-is-answered", test_an_edit_is_answered);
   ADD ("start-over-and-undo", test_start_over_and_undo);
+  ADD ("undo-and-numb-feet", test_undo_and_numb_feet);
+  ADD ("the-fit-is-led-to", test_the_fit_is_led_to);
   ADD ("pages-are-made-when-shown", test_pages_are_made_when_shown);
   ADD ("folds-and-unfolds", test_folds_and_unfolds);
   ADD ("names-are-no-markup", test_names_are_no_markup);
