@@ -1181,11 +1181,20 @@ gettext ("The place tells which lace, seam or nerve is near.");
 /* Translators: An answer to a question about numb feet; no full stop. */
 gettext ("Top of the foot");
 
+/* Translators: The answer before it in a word or two, for a small place. */
+gettext ("Top");
+
 /* Translators: An answer to a question about numb feet; no full stop. */
 gettext ("Between the big toe and the second");
 
+/* Translators: The answer before it in a word or two, for a small place. */
+gettext ("Toes 1–2");
+
 /* Translators: An answer to a question about numb feet; no full stop. */
 gettext ("Between the third toe and the fourth");
+
+/* Translators: The answer before it in a word or two, for a small place. */
+gettext ("Toes 3–4");
 
 /* Translators: An answer to a question about numb feet; no full stop. */
 gettext ("Toes");
@@ -1193,11 +1202,20 @@ gettext ("Toes");
 /* Translators: An answer to a question about numb feet; no full stop. */
 gettext ("Tips of the toes");
 
+/* Translators: The answer before it in a word or two, for a small place. */
+gettext ("Toe tips");
+
 /* Translators: An answer to a question about numb feet; no full stop. */
 gettext ("Ball of the foot");
 
+/* Translators: The answer before it in a word or two, for a small place. */
+gettext ("Ball");
+
 /* Translators: An answer to a question about numb feet; no full stop. */
 gettext ("Sole and arch");
+
+/* Translators: The answer before it in a word or two, for a small place. */
+gettext ("Sole, arch");
 
 /* Translators: An answer to a question about numb feet; no full stop. */
 gettext ("Heel");

@@ -41,6 +41,7 @@ SHOWN = {
         "questions[].text": "A question about numb feet.",
         "questions[].why": "What the answer to a question about numb feet is for.",
         "questions[].answers[].text": "An answer to a question about numb feet; no full stop.",
+        "questions[].answers[].short": "The answer before it in a word or two, for a small place.",
         "questions[].answers[].care": "What to do about a sign that a doctor should see. Calm and clear.",
         "stop_or_go[].text": "About numb feet: whether to stop running.",
         "ladder[].text": "About numb feet: one change at a time, in this order.",

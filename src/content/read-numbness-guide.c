@@ -25,11 +25,11 @@ read_answer (const InstepCursor *cursor,
              InstepNumbQuestion  question,
              InstepContent      *content)
 {
-  static const char * const members[] = { "id", "text", NULL };
+  static const char * const members[] = { "id", "text", "short", NULL };
   static const char * const members_of_flag[] = { "id", "text", "care", "sources", NULL };
   InstepNumbQuestionWords *words = &content->guide.questions[question];
   gboolean is_flag = question == INSTEP_NUMB_RED_FLAG;
-  InstepCursor id;
+  InstepCursor id, few;
   guint index;
 
   instep_cursor_check_members (cursor, is_flag ? members_of_flag : members);
@@ -45,6 +45,8 @@ read_answer (const InstepCursor *cursor,
     }
 
   instep_cursor_member_words (cursor, "text", &words->answers[index]);
+  if (instep_cursor_find_member (cursor, "short", &few))
+    instep_cursor_get_words (&few, &words->short_answers[index]);
   if (is_flag)
     read_care (cursor, content, &content->guide.care[index]);
 }

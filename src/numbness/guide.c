@@ -30,7 +30,10 @@ clear_question (InstepNumbQuestionWords *question)
   g_clear_pointer (&question->why, g_free);
   g_clear_pointer (&question->source_ids, g_strfreev);
   for (guint i = 0; i < INSTEP_NUMB_ANSWERS_MAX; i++)
-    g_clear_pointer (&question->answers[i], g_free);
+    {
+      g_clear_pointer (&question->answers[i], g_free);
+      g_clear_pointer (&question->short_answers[i], g_free);
+    }
 }
 
 /**
@@ -105,6 +108,24 @@ instep_numbness_guide_answer (const InstepNumbnessGuide *guide,
 
   if (!instep_numb_question_find_answer (question, id, &index))
     g_return_val_if_reached (NULL);
+
+  return guide->questions[question].answers[index];
+}
+
+const char *
+instep_numbness_guide_short_answer (const InstepNumbnessGuide *guide,
+                                    InstepNumbQuestion         question,
+                                    const char                *id)
+{
+  guint index;
+
+  g_return_val_if_fail (guide != NULL, NULL);
+
+  if (!instep_numb_question_find_answer (question, id, &index))
+    g_return_val_if_reached (NULL);
+
+  if (guide->questions[question].short_answers[index] != NULL)
+    return guide->questions[question].short_answers[index];
 
   return guide->questions[question].answers[index];
 }

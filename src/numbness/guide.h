@@ -15,12 +15,14 @@ G_BEGIN_DECLS
  * @text: the question, as shown
  * @why: what the answer is for, one sentence
  * @answers: the answers as shown, in the order of their ids
+ * @short_answers: the same in fewer words for a small place, `NULL` where those are few enough
  */
 typedef struct
 {
   char  *text;
   char  *why;
   char  *answers[INSTEP_NUMB_ANSWERS_MAX];
+  char  *short_answers[INSTEP_NUMB_ANSWERS_MAX];
   GStrv  source_ids;
 } InstepNumbQuestionWords;
 
@@ -80,6 +82,11 @@ void            instep_numbness_guide_clear (InstepNumbnessGuide       *guide);
 const char     *instep_numbness_guide_answer (const InstepNumbnessGuide *guide,
                                               InstepNumbQuestion         question,
                                               const char                *id);
+
+/* The same in few words, where there are such: "Toe tips". */
+const char     *instep_numbness_guide_short_answer (const InstepNumbnessGuide *guide,
+                                                    InstepNumbQuestion         question,
+                                                    const char                *id);
 
 /* What to do about a red flag; @id must be one.  Borrowed. */
 const InstepNumbCare *instep_numbness_guide_care (const InstepNumbnessGuide *guide,

@@ -132,6 +132,8 @@ test_words (void)
                    "Tips of the toes");
   g_assert_cmpstr (instep_numbness_guide_answer (guide, INSTEP_NUMB_RED_FLAG, "sharp-or-burning"), ==,
                    "Sharp pain or burning");
+  g_assert_cmpstr (instep_numbness_guide_short_answer (guide, INSTEP_NUMB_WHERE, "toe-tips"), ==, "Toe tips");
+  g_assert_cmpstr (instep_numbness_guide_short_answer (guide, INSTEP_NUMB_WHERE, "heel"), ==, "Heel");
   g_assert_nonnull (strstr (instep_numbness_guide_care (guide, "swollen-leg-breathless")->text, "lung"));
   g_assert_cmpstr (instep_numbness_guide_care (guide, "frostbite")->source_ids[0], ==, "frostbite-feet");
 }
