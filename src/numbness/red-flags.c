@@ -103,3 +103,54 @@ instep_red_flags_raised (const InstepNumbnessAnswers *answers)
 
   return (const char **) g_ptr_array_steal (raised, NULL);
 }
+
+InstepUrgency
+instep_red_flags_urgency (const InstepNumbnessAnswers *answers)
+{
+  g_autofree const char **raised = NULL;
+
+  g_return_val_if_fail (answers != NULL, INSTEP_URGENCY_NONE);
+
+  raised = instep_red_flags_raised (answers);
+
+  return raised[0] != NULL ? instep_red_flag_urgency (raised[0]) : INSTEP_URGENCY_NONE;
+}
+
+gboolean
+instep_red_flag_find_reason (const InstepNumbnessAnswers  *answers,
+                             const char                   *id,
+                             InstepNumbQuestion           *question,
+                             const char                  **answer)
+{
+  g_return_val_if_fail (answers != NULL, FALSE);
+  g_return_val_if_fail (id != NULL, FALSE);
+  g_return_val_if_fail (question != NULL && answer != NULL, FALSE);
+
+  for (guint i = 0; i < G_N_ELEMENTS (RAISED); i++)
+    {
+      if (g_str_equal (RAISED[i].flag, id) &&
+          instep_numbness_answers_has (answers, RAISED[i].question, RAISED[i].answer))
+        {
+          *question = RAISED[i].question;
+          *answer = RAISED[i].answer;
+          return TRUE;
+        }
+    }
+
+  return FALSE;
+}
+
+void
+instep_red_flag_take_back (InstepNumbnessAnswers *answers,
+                           const char            *id)
+{
+  InstepNumbQuestion question;
+  const char *answer;
+
+  g_return_if_fail (answers != NULL);
+  g_return_if_fail (id != NULL);
+
+  instep_numbness_answers_unsay (answers, INSTEP_NUMB_RED_FLAG, id);
+  while (instep_red_flag_find_reason (answers, id, &question, &answer))
+    instep_numbness_answers_unsay (answers, question, answer);
+}

@@ -28,4 +28,26 @@ InstepUrgency  instep_red_flag_urgency (const char                  *id);
  */
 const char   **instep_red_flags_raised (const InstepNumbnessAnswers *answers);
 
+/* The highest urgency of those raised; INSTEP_URGENCY_NONE where none is. */
+InstepUrgency  instep_red_flags_urgency (const InstepNumbnessAnswers *answers);
+
+/**
+ * instep_red_flag_find_reason:
+ * @id: a red flag
+ * @question: (out): what else was asked
+ * @answer: (out): and answered; borrowed
+ *
+ * Finds the answer to another question that raises a red flag.
+ *
+ * Returns: FALSE where no other answer does; @question and @answer are untouched then
+ */
+gboolean       instep_red_flag_find_reason (const InstepNumbnessAnswers  *answers,
+                                            const char                   *id,
+                                            InstepNumbQuestion           *question,
+                                            const char                  **answer);
+
+/* Takes a red flag back, together with the answer to another question that raises it. */
+void           instep_red_flag_take_back   (InstepNumbnessAnswers        *answers,
+                                            const char                   *id);
+
 G_END_DECLS

@@ -76,6 +76,77 @@ test_raised (gconstpointer data)
   g_assert_cmpstr (raised, ==, row->raised);
 }
 
+static void
+test_highest (void)
+{
+  InstepNumbnessAnswers answers = { 0 };
+
+  g_assert_cmpint (instep_red_flags_urgency (&answers), ==, INSTEP_URGENCY_NONE);
+  instep_numbness_answers_say (&answers, INSTEP_NUMB_PAIN, "burning");
+  g_assert_cmpint (instep_red_flags_urgency (&answers), ==, INSTEP_URGENCY_DOCTOR_SOON);
+  instep_numbness_answers_say (&answers, INSTEP_NUMB_RED_FLAG, "diabetes-wound");
+  g_assert_cmpint (instep_red_flags_urgency (&answers), ==, INSTEP_URGENCY_SAME_DAY);
+  instep_numbness_answers_say (&answers, INSTEP_NUMB_RED_FLAG, "low-sodium");
+  g_assert_cmpint (instep_red_flags_urgency (&answers), ==, INSTEP_URGENCY_EMERGENCY);
+}
+
+/* Contract §4: which answers to other questions raise which flag. */
+static const struct
+{
+  InstepNumbQuestion  question;
+  const char         *answer;
+  const char         *flag;
+} REASONS[] = {
+  { INSTEP_NUMB_PAIN, "burning", "sharp-or-burning" },
+  { INSTEP_NUMB_RECOVERY, "longer", "stays-after-run" },
+  { INSTEP_NUMB_RECOVERY, "never", "stays-after-run" },
+};
+
+static void
+test_reason (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (REASONS); i++)
+    {
+      InstepNumbnessAnswers answers = { 0 };
+      InstepNumbQuestion question = INSTEP_NUMB_WHERE;
+      const char *answer = "untouched";
+
+      instep_numbness_answers_say (&answers, INSTEP_NUMB_RED_FLAG, REASONS[i].flag);
+      g_assert_false (instep_red_flag_find_reason (&answers, REASONS[i].flag, &question, &answer));
+      g_assert_cmpstr (answer, ==, "untouched");
+      g_assert_cmpint (question, ==, INSTEP_NUMB_WHERE);
+
+      instep_numbness_answers_say (&answers, REASONS[i].question, REASONS[i].answer);
+      g_assert_false (instep_red_flag_find_reason (&answers, "frostbite", &question, &answer));
+      g_assert_true (instep_red_flag_find_reason (&answers, REASONS[i].flag, &question, &answer));
+      g_assert_cmpint (question, ==, REASONS[i].question);
+      g_assert_cmpstr (answer, ==, REASONS[i].answer);
+    }
+}
+
+/* What else was said stays said. */
+static void
+test_taken_back (void)
+{
+  InstepNumbnessAnswers others = { 0 };
+
+  instep_numbness_answers_say (&others, INSTEP_NUMB_WHERE, "top");
+  instep_numbness_answers_say (&others, INSTEP_NUMB_RED_FLAG, "frostbite");
+
+  for (guint i = 0; i < G_N_ELEMENTS (REASONS); i++)
+    {
+      InstepNumbnessAnswers answers = others;
+
+      instep_numbness_answers_say (&answers, INSTEP_NUMB_RED_FLAG, REASONS[i].flag);
+      instep_numbness_answers_say (&answers, REASONS[i].question, REASONS[i].answer);
+      instep_red_flag_take_back (&answers, REASONS[i].flag);
+      g_assert_true (instep_numbness_answers_is_equal (&answers, &others));
+
+      instep_red_flag_take_back (&answers, REASONS[i].flag);
+      g_assert_true (instep_numbness_answers_is_equal (&answers, &others));
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -89,6 +160,10 @@ main (int    argc,
 
       g_test_add_data_func (path, &RAISES[i], test_raised);
     }
+
+  g_test_add_func ("/red-flags/highest", test_highest);
+  g_test_add_func ("/red-flags/reason", test_reason);
+  g_test_add_func ("/red-flags/taken-back", test_taken_back);
 
   return g_test_run ();
 }
