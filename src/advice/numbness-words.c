@@ -33,42 +33,6 @@ static const struct
 };
 
 const char *
-instep_words_urgency (InstepUrgency urgency)
-{
-  switch (urgency)
-    {
-    case INSTEP_URGENCY_EMERGENCY:
-      /* Translators: name your own country's number first. */
-      return _("Call for help now: 112 in the European Union, 999 in the United Kingdom, 911 in the "
-               "United States, 111 in New Zealand.");
-    case INSTEP_URGENCY_SAME_DAY:
-      return _("See a doctor or go to a hospital today.");
-    case INSTEP_URGENCY_DOCTOR_SOON:
-      return _("See a doctor soon.");
-    case INSTEP_URGENCY_NONE:
-    default:
-      return NULL;
-    }
-}
-
-char *
-instep_words_care (const InstepNumbnessGuide *guide,
-                   const char                *red_flag)
-{
-  const InstepNumbCare *care;
-
-  g_return_val_if_fail (guide != NULL, NULL);
-  g_return_val_if_fail (red_flag != NULL, NULL);
-
-  care = instep_numbness_guide_care (guide, red_flag);
-  g_return_val_if_fail (care != NULL, NULL);
-
-  /* Translators: how soon to see a doctor, and why: two or more whole sentences. */
-  return g_strdup_printf (_("%s %s"), instep_words_urgency (instep_red_flag_urgency (red_flag)),
-                          care->text);
-}
-
-const char *
 instep_words_stop_or_go (const InstepNumbnessJudgement *judgement)
 {
   g_return_val_if_fail (judgement != NULL, NULL);

@@ -25,9 +25,20 @@ const char **instep_words_against     (const InstepCause             *cause,
 /* How soon: "See a doctor today."; NULL when it is not urgent. */
 const char *instep_words_urgency      (InstepUrgency                  urgency);
 
+/* Where to call in an emergency, the number of the country of @locale first: "en_GB.UTF-8". */
+const char *instep_words_emergency    (const char                    *locale);
+
+/* How soon, in the few words of a headline: "See a doctor today"; NULL when it is not urgent. */
+const char *instep_words_urgency_title (InstepUrgency                 urgency);
+
 /* What to do about a red flag: how soon, and why. */
 char       *instep_words_care         (const InstepNumbnessGuide     *guide,
                                        const char                    *red_flag);
+
+/* What was answered to a question: "Toes; Ball of the foot"; NULL where nothing was. */
+char       *instep_words_said         (const InstepNumbnessGuide     *guide,
+                                       const InstepNumbnessAnswers   *answers,
+                                       InstepNumbQuestion             question);
 
 /* Whether to stop, and why; or to go on, and under which condition. */
 const char *instep_words_stop_or_go   (const InstepNumbnessJudgement *judgement);

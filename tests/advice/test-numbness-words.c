@@ -78,6 +78,69 @@ test_care (void)
   instep_numbness_guide_clear (&guide);
 }
 
+/* One's own number is read first; no number of the numbness facts, §1, is left out for any country. */
+static void
+test_emergency (void)
+{
+  static const struct { const char *locale; const char *begins; } rows[] = {
+    { "C", "Call for help now: 112 in the European Union, " },
+    { "de_DE.UTF-8", "Call for help now: 112 in the European Union, " },
+    { "en_GB.UTF-8", "Call for help now: 999 in the United Kingdom, " },
+    { "en_US", "Call for help now: 911 in the United States, " },
+    { "mi_NZ", "Call for help now: 111 in New Zealand, " },
+  };
+  static const char * const numbers[] = {
+    "112 in the European Union", "999 in the United Kingdom", "911 in the United States",
+    "111 in New Zealand",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      const char *words = instep_words_emergency (rows[i].locale);
+
+      g_assert_true (g_str_has_prefix (words, rows[i].begins));
+      for (guint j = 0; j < G_N_ELEMENTS (numbers); j++)
+        g_assert_nonnull (strstr (words, numbers[j]));
+    }
+}
+
+/* A headline says the same as the sentence. */
+static void
+test_urgency_titles (void)
+{
+  g_assert_cmpstr (instep_words_urgency_title (INSTEP_URGENCY_EMERGENCY), ==,
+                   "Call an emergency number now");
+  g_assert_cmpstr (instep_words_urgency_title (INSTEP_URGENCY_SAME_DAY), ==, "See a doctor today");
+  g_assert_cmpstr (instep_words_urgency_title (INSTEP_URGENCY_DOCTOR_SOON), ==, "See a doctor soon");
+  g_assert_null (instep_words_urgency_title (INSTEP_URGENCY_NONE));
+}
+
+static void
+test_said (void)
+{
+  InstepNumbnessGuide guide;
+  InstepNumbnessAnswers answers = { 0 };
+  g_autofree char *nothing = NULL;
+  g_autofree char *one = NULL;
+  g_autofree char *two = NULL;
+
+  instep_numbness_guide_init (&guide);
+  guide.questions[INSTEP_NUMB_WHERE].answers[0] = g_strdup ("Top");
+  guide.questions[INSTEP_NUMB_WHERE].answers[3] = g_strdup ("Toes, all of them");
+  nothing = instep_words_said (&guide, &answers, INSTEP_NUMB_WHERE);
+  g_assert_null (nothing);
+
+  instep_numbness_answers_say (&answers, INSTEP_NUMB_WHERE, "toes");
+  one = instep_words_said (&guide, &answers, INSTEP_NUMB_WHERE);
+  g_assert_cmpstr (one, ==, "Toes, all of them");
+
+  instep_numbness_answers_say (&answers, INSTEP_NUMB_WHERE, "top");
+  two = instep_words_said (&guide, &answers, INSTEP_NUMB_WHERE);
+  g_assert_cmpstr (two, ==, "Top; Toes, all of them");
+
+  instep_numbness_guide_clear (&guide);
+}
+
 typedef struct
 {
   const char         *name;
@@ -147,6 +210,9 @@ main (int    argc,
   g_test_add_func ("/numbness-words/every-sign", test_every_sign_has_words);
   g_test_add_func ("/numbness-words/reasons", test_reasons);
   g_test_add_func ("/numbness-words/care", test_care);
+  g_test_add_func ("/numbness-words/emergency", test_emergency);
+  g_test_add_func ("/numbness-words/urgency-titles", test_urgency_titles);
+  g_test_add_func ("/numbness-words/said", test_said);
   for (guint i = 0; i < G_N_ELEMENTS (STOPS); i++)
     {
       g_autofree char *path = g_strconcat ("/numbness-words/stop-or-go/", STOPS[i].name, NULL);
