@@ -39,6 +39,7 @@
   .skin_shade = "#d9c2ae",              \
   .skin_line = "#74604f",               \
   .nail = "#f8f1ea",                    \
+  .numb_line = "#1a5fb4",               \
   .sock = "#ffffff"
 
 #define DARK_FEET                       \
@@ -50,6 +51,7 @@
   .skin_shade = "#937f6e",              \
   .skin_line = "#3a2f27",               \
   .nail = "#d6c8bb",                    \
+  .numb_line = "#0f3468",               \
   .sock = "#8a8790"
 
 #define HIGH_CONTRAST_LIGHT_FEET        \
@@ -61,6 +63,7 @@
   .skin_shade = "#d2b8a2",              \
   .skin_line = "#2b1f16",               \
   .nail = "#ffffff",                    \
+  .numb_line = "#0f3f80",               \
   .sock = "#ffffff"
 
 #define HIGH_CONTRAST_DARK_FEET         \
@@ -72,6 +75,7 @@
   .skin_shade = "#a8927f",              \
   .skin_line = "#1a120c",               \
   .nail = "#f2e8df",                    \
+  .numb_line = "#0b2a55",               \
   .sock = "#9b98a2"
 
 static const InstepColours COLOURS[INSTEP_N_PALETTES] = {

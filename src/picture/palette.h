@@ -74,6 +74,7 @@ typedef struct
   const char        *skin_shade;
   const char        *skin_line;
   const char        *nail;
+  const char        *numb_line;        /* around and across skin that is numb */
   const char        *sock;
 } InstepColours;
 

@@ -223,6 +223,7 @@ test_feet_stand_out (void)
 
       g_assert_cmpfloat (get_contrast (colours->skin_line, colours->skin), >=, 3.0);
       g_assert_cmpfloat (get_contrast (colours->skin_line, colours->nail), >=, 3.0);
+      g_assert_cmpfloat (get_contrast (colours->numb_line, colours->skin), >=, least);
       g_assert_cmpfloat (MAX (get_contrast (colours->skin, colours->insole),
                               get_contrast (colours->skin_line, colours->insole)), >=, 3.0);
       g_assert_cmpfloat (get_contrast (colours->outline, colours->insole), >=, 3.0);
