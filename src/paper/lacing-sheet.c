@@ -10,7 +10,7 @@
 #include <librsvg/rsvg.h>
 #include <string.h>
 
-#include "paper/sheet-text.h"
+#include "paper/sheet-page.h"
 
 /* The page is laid out for paper of at least this size: as narrow as A4, as low as Letter. */
 #define LEAST_WIDTH_MM   210.0
@@ -20,7 +20,6 @@
 #define COLUMN_GAP_MM      8.0
 #define NUMBER_EM          2.0    /* the numbers beside the steps */
 #define NOTES_PAD_MM       5.0
-#define NOTES_RADIUS_MM    3.0
 #define NOTES_LACE_SHARE   0.42   /* of the width, where there are cautions beside it */
 #define MM_PER_POINT      (25.4 / 72.0)
 
@@ -42,15 +41,12 @@ static const InstepSheetFont BODY = { 11.0, PANGO_WEIGHT_NORMAL, INSTEP_SHEET_IN
 static const InstepSheetFont FOOT = { 8.5, PANGO_WEIGHT_NORMAL, INSTEP_SHEET_DIM, FALSE };
 static const InstepSheetFont MAKER = { 8.5, PANGO_WEIGHT_BOLD, INSTEP_SHEET_DIM, TRUE };
 
-/* The page while it is laid out; lengths within the margins, in mm. */
 typedef struct
 {
-  cairo_t                 *cr;
+  InstepSheetPage          on;
   const InstepLacingTold  *told;
   RsvgHandle              *picture;
   double                   aspect;              /* of the picture: height to width */
-  gboolean                 turned;              /* the language runs from right to left */
-  double                   width_mm, height_mm;
 
   InstepSheetFont          step, number, note, note_title;
   double                   step_gap_mm;
@@ -59,18 +55,6 @@ typedef struct
   double                   heading_mm, steps_mm, notes_mm, foot_mm;
 } Page;
 
-/* The upper left corner of a part of the page; where the language runs the other way, so do the
- * columns.
- */
-static double
-get_x (const Page *page,
-       double      x_mm,
-       double      width_mm)
-{
-  return page->turned ? page->width_mm - x_mm - width_mm : x_mm;
-}
-
-/* Draws the text, or only measures it; returns how high it is. */
 static double
 put_text (const Page            *page,
           gboolean               drawn,
@@ -80,10 +64,7 @@ put_text (const Page            *page,
           double                 y_mm,
           double                 width_mm)
 {
-  if (!drawn)
-    return instep_sheet_text_measure (page->cr, font, text, width_mm);
-
-  return instep_sheet_text_draw (page->cr, font, text, get_x (page, x_mm, width_mm), y_mm, width_mm);
+  return instep_sheet_page_put_text (&page->on, drawn, font, text, x_mm, y_mm, width_mm);
 }
 
 /* Name, shoe, and what the lacing is for; a line below parts it from the rest. */
@@ -95,18 +76,12 @@ put_heading (const Page *page,
   g_autofree char *purpose = g_strjoin (" ", told->purpose, told->open_bands, NULL);
   double y_mm = 0.0;
 
-  y_mm += put_text (page, drawn, &TITLE, told->name, 0.0, y_mm, page->width_mm) + 0.5;
-  y_mm += put_text (page, drawn, &SHOE, told->shoe, 0.0, y_mm, page->width_mm) + 1.5;
-  y_mm += put_text (page, drawn, &PURPOSE, purpose, 0.0, y_mm, page->width_mm) + 4.0;
+  y_mm += put_text (page, drawn, &TITLE, told->name, 0.0, y_mm, page->on.width_mm) + 0.5;
+  y_mm += put_text (page, drawn, &SHOE, told->shoe, 0.0, y_mm, page->on.width_mm) + 1.5;
+  y_mm += put_text (page, drawn, &PURPOSE, purpose, 0.0, y_mm, page->on.width_mm) + 4.0;
 
   if (drawn)
-    {
-      cairo_set_source_rgb (page->cr, 0.75, 0.75, 0.75);
-      cairo_set_line_width (page->cr, 0.3);
-      cairo_move_to (page->cr, 0.0, y_mm);
-      cairo_line_to (page->cr, page->width_mm, y_mm);
-      cairo_stroke (page->cr);
-    }
+    instep_sheet_page_draw_rule (&page->on, y_mm);
 
   return y_mm;
 }
@@ -118,7 +93,7 @@ put_steps (const Page *page,
 {
   const double number_mm = NUMBER_EM * page->step.size_pt * MM_PER_POINT;
   const double x_mm = page->picture_width_mm + COLUMN_GAP_MM;
-  const double width_mm = page->width_mm - x_mm - number_mm;
+  const double width_mm = page->on.width_mm - x_mm - number_mm;
   const double start_mm = y_mm;
 
   for (guint i = 0; page->told->steps[i] != NULL; i++)
@@ -164,7 +139,7 @@ put_notes (const Page *page,
 {
   const InstepLacingTold *told = page->told;
   const gboolean cautioned = told->cautions[0] != NULL;
-  const double inside_mm = page->width_mm - 2 * NOTES_PAD_MM;
+  const double inside_mm = page->on.width_mm - 2 * NOTES_PAD_MM;
   const double lace_mm = cautioned ? NOTES_LACE_SHARE * inside_mm - COLUMN_GAP_MM / 2 : inside_mm;
   const double cautions_mm = inside_mm - lace_mm - COLUMN_GAP_MM;
   double lace_height_mm, cautions_height_mm = 0.0;
@@ -179,23 +154,6 @@ put_notes (const Page *page,
   return MAX (lace_height_mm, cautions_height_mm) + 2 * NOTES_PAD_MM;
 }
 
-static void
-draw_ground_of_notes (const Page *page,
-                      double      y_mm)
-{
-  const double r = NOTES_RADIUS_MM;
-  const double right = page->width_mm, bottom = y_mm + page->notes_mm;
-
-  cairo_new_path (page->cr);
-  cairo_arc (page->cr, right - r, y_mm + r, r, -G_PI_2, 0.0);
-  cairo_arc (page->cr, right - r, bottom - r, r, 0.0, G_PI_2);
-  cairo_arc (page->cr, r, bottom - r, r, G_PI_2, G_PI);
-  cairo_arc (page->cr, r, y_mm + r, r, G_PI, -G_PI_2);
-  cairo_close_path (page->cr);
-  cairo_set_source_rgb (page->cr, 0.95, 0.95, 0.95);
-  cairo_fill (page->cr);
-}
-
 /* What the lacing rests on, and who says so. */
 static double
 put_foot (const Page *page,
@@ -203,9 +161,9 @@ put_foot (const Page *page,
           double      y_mm)
 {
   const double maker_mm = 14.0;
-  const double evidence_mm = page->width_mm - maker_mm - COLUMN_GAP_MM;
+  const double evidence_mm = page->on.width_mm - maker_mm - COLUMN_GAP_MM;
 
-  put_text (page, drawn, &MAKER, _("Instep"), page->width_mm - maker_mm, y_mm, maker_mm);
+  put_text (page, drawn, &MAKER, _("Instep"), page->on.width_mm - maker_mm, y_mm, maker_mm);
 
   return put_text (page, drawn, &FOOT, page->told->evidence, 0.0, y_mm, evidence_mm);
 }
@@ -228,7 +186,7 @@ get_body_mm (const Page *page)
 static double
 get_middle_mm (const Page *page)
 {
-  return page->height_mm - page->heading_mm - page->notes_mm - page->foot_mm - 3 * page->gap_mm;
+  return page->on.height_mm - page->heading_mm - page->notes_mm - page->foot_mm - 3 * page->gap_mm;
 }
 
 static double
@@ -280,10 +238,12 @@ draw_picture (const Page *page,
               double      y_mm)
 {
   const double width_mm = page->picture_width_mm;
-  const RsvgRectangle place = { get_x (page, 0.0, width_mm), y_mm, width_mm, get_picture_mm (page) };
+  const RsvgRectangle place = {
+    instep_sheet_page_get_left (&page->on, 0.0, width_mm), y_mm, width_mm, get_picture_mm (page),
+  };
   g_autoptr(GError) error = NULL;
 
-  if (!rsvg_handle_render_document (page->picture, page->cr, &place, &error))
+  if (!rsvg_handle_render_document (page->picture, page->on.cr, &place, &error))
     g_critical ("A picture of our own does not paint: %s", error->message);
 }
 
@@ -297,11 +257,11 @@ draw_page (const Page *page)
   put_steps (page, TRUE, y_mm);
   y_mm += get_body_mm (page) + page->gap_mm;
 
-  draw_ground_of_notes (page, y_mm);
+  instep_sheet_page_draw_ground (&page->on, y_mm, page->notes_mm);
   put_notes (page, TRUE, y_mm);
   y_mm += page->notes_mm + page->gap_mm;
 
-  put_foot (page, TRUE, MAX (y_mm, page->height_mm - page->foot_mm));
+  put_foot (page, TRUE, MAX (y_mm, page->on.height_mm - page->foot_mm));
 }
 
 /* Finds the level.  Where it was the picture or the notes that needed room, the steps are larger than
@@ -322,11 +282,11 @@ fit (Page *page)
     if (lay_out_steps (page, larger))
       break;
 
-  needed_mm = page->height_mm - get_middle_mm (page) + get_body_mm (page);
-  scale = MIN (1.0, page->height_mm / needed_mm);
-  cairo_translate (page->cr, (1.0 - scale) * page->width_mm / 2, 0.0);
-  cairo_scale (page->cr, scale, scale);
-  page->height_mm /= scale;
+  needed_mm = page->on.height_mm - get_middle_mm (page) + get_body_mm (page);
+  scale = MIN (1.0, page->on.height_mm / needed_mm);
+  cairo_translate (page->on.cr, (1.0 - scale) * page->on.width_mm / 2, 0.0);
+  cairo_scale (page->on.cr, scale, scale);
+  page->on.height_mm /= scale;
 }
 
 void
@@ -402,11 +362,13 @@ instep_lacing_sheet_draw (cairo_t               *cr,
 
   scale = MIN (1.0, MIN (size->width_mm / LEAST_WIDTH_MM, size->height_mm / LEAST_HEIGHT_MM));
   page = (Page) {
-    .cr = cr,
+    .on = {
+      .cr = cr,
+      .turned = instep_sheet_text_is_turned (cr, sheet->told.steps[0]),
+      .width_mm = size->width_mm / scale - 2 * MARGIN_MM,
+      .height_mm = size->height_mm / scale - 2 * MARGIN_MM,
+    },
     .told = &sheet->told,
-    .turned = instep_sheet_text_is_turned (cr, sheet->told.steps[0]),
-    .width_mm = size->width_mm / scale - 2 * MARGIN_MM,
-    .height_mm = size->height_mm / scale - 2 * MARGIN_MM,
   };
   page.picture = read_picture (sheet->picture, &page.aspect);
   if (page.picture == NULL)
