@@ -7,10 +7,9 @@
 #include "paper/lacing-sheet.h"
 
 #include <glib/gi18n.h>
-#include <librsvg/rsvg.h>
-#include <string.h>
 
 #include "paper/sheet-page.h"
+#include "paper/sheet-picture.h"
 
 /* The page is laid out for paper of at least this size: as narrow as A4, as low as Letter. */
 #define LEAST_WIDTH_MM   210.0
@@ -34,12 +33,12 @@ typedef struct
 static const Level FIRST_LEVEL = { 13.0, 11.0, 0.8, 108.0, 8.0 };
 static const Level LAST_LEVEL = { 8.0, 8.0, 0.5, 74.0, 4.0 };
 
-static const InstepSheetFont TITLE = { 26.0, PANGO_WEIGHT_ULTRABOLD, INSTEP_SHEET_INK, FALSE };
-static const InstepSheetFont SHOE = { 13.0, PANGO_WEIGHT_BOLD, INSTEP_SHEET_INK, FALSE };
-static const InstepSheetFont PURPOSE = { 11.0, PANGO_WEIGHT_NORMAL, INSTEP_SHEET_DIM, FALSE };
-static const InstepSheetFont BODY = { 11.0, PANGO_WEIGHT_NORMAL, INSTEP_SHEET_INK, FALSE };
-static const InstepSheetFont FOOT = { 8.5, PANGO_WEIGHT_NORMAL, INSTEP_SHEET_DIM, FALSE };
-static const InstepSheetFont MAKER = { 8.5, PANGO_WEIGHT_BOLD, INSTEP_SHEET_DIM, TRUE };
+static const InstepSheetFont TITLE = { 26.0, PANGO_WEIGHT_ULTRABOLD, INSTEP_SHEET_INK, INSTEP_SHEET_AT_START };
+static const InstepSheetFont SHOE = { 13.0, PANGO_WEIGHT_BOLD, INSTEP_SHEET_INK, INSTEP_SHEET_AT_START };
+static const InstepSheetFont PURPOSE = { 11.0, PANGO_WEIGHT_NORMAL, INSTEP_SHEET_DIM, INSTEP_SHEET_AT_START };
+static const InstepSheetFont BODY = { 11.0, PANGO_WEIGHT_NORMAL, INSTEP_SHEET_INK, INSTEP_SHEET_AT_START };
+static const InstepSheetFont FOOT = { 8.5, PANGO_WEIGHT_NORMAL, INSTEP_SHEET_DIM, INSTEP_SHEET_AT_START };
+static const InstepSheetFont MAKER = { 8.5, PANGO_WEIGHT_BOLD, INSTEP_SHEET_DIM, INSTEP_SHEET_AT_END };
 
 typedef struct
 {
@@ -238,13 +237,10 @@ draw_picture (const Page *page,
               double      y_mm)
 {
   const double width_mm = page->picture_width_mm;
-  const RsvgRectangle place = {
-    instep_sheet_page_get_left (&page->on, 0.0, width_mm), y_mm, width_mm, get_picture_mm (page),
-  };
-  g_autoptr(GError) error = NULL;
 
-  if (!rsvg_handle_render_document (page->picture, page->on.cr, &place, &error))
-    g_critical ("A picture of our own does not paint: %s", error->message);
+  instep_sheet_picture_draw (page->picture, page->on.cr,
+                             instep_sheet_page_get_left (&page->on, 0.0, width_mm), y_mm, width_mm,
+                             get_picture_mm (page));
 }
 
 static void
@@ -323,29 +319,6 @@ instep_lacing_sheet_clear (InstepLacingSheet *sheet)
   g_clear_pointer (&sheet->picture, g_free);
 }
 
-/* NULL, which is a bug, where it has no size. */
-static RsvgHandle *
-read_picture (const char *svg,
-              double     *aspect)
-{
-  g_autoptr(GError) error = NULL;
-  RsvgHandle *picture;
-  double width_px, height_px;
-
-  picture = rsvg_handle_new_from_data ((const guint8 *) svg, strlen (svg), &error);
-  if (picture != NULL &&
-      rsvg_handle_get_intrinsic_size_in_pixels (picture, &width_px, &height_px))
-    {
-      *aspect = height_px / width_px;
-      return picture;
-    }
-
-  g_critical ("A picture of our own cannot be read: %s", error != NULL ? error->message : "no size");
-  g_clear_object (&picture);
-
-  return NULL;
-}
-
 void
 instep_lacing_sheet_draw (cairo_t               *cr,
                           const InstepPaperSize *size,
@@ -370,7 +343,7 @@ instep_lacing_sheet_draw (cairo_t               *cr,
     },
     .told = &sheet->told,
   };
-  page.picture = read_picture (sheet->picture, &page.aspect);
+  page.picture = instep_sheet_picture_read (sheet->picture, &page.aspect);
   if (page.picture == NULL)
     return;
 

@@ -11,6 +11,12 @@
 #define MM_PER_POINT (25.4 / 72.0)
 #define FAMILY "Cantarell, DejaVu Sans, sans-serif"
 
+static const PangoAlignment ALIGNMENTS[] = {
+  [INSTEP_SHEET_AT_START] = PANGO_ALIGN_LEFT,
+  [INSTEP_SHEET_IN_THE_MIDDLE] = PANGO_ALIGN_CENTER,
+  [INSTEP_SHEET_AT_END] = PANGO_ALIGN_RIGHT,
+};
+
 /* Without hinting a text is as wide on a printer as it is in a file. */
 static PangoContext *
 create_context (cairo_t *cr)
@@ -65,7 +71,7 @@ lay_out (cairo_t               *cr,
 
   pango_layout_set_width (layout, (int) (MAX (width_mm, 0.0) * PANGO_SCALE));
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
-  pango_layout_set_alignment (layout, font->at_end ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
+  pango_layout_set_alignment (layout, ALIGNMENTS[font->place]);
   pango_layout_set_text (layout, bound, -1);
 
   return layout;

@@ -12,12 +12,15 @@ G_BEGIN_DECLS
 #define INSTEP_SHEET_INK 0.12
 #define INSTEP_SHEET_DIM 0.37
 
+/* Where lines stand within their width; a text that is written from right to left begins at the right. */
+typedef enum { INSTEP_SHEET_AT_START, INSTEP_SHEET_IN_THE_MIDDLE, INSTEP_SHEET_AT_END } InstepSheetPlace;
+
 typedef struct
 {
-  double      size_pt;
-  PangoWeight weight;
-  double      grey;
-  gboolean    at_end;    /* its lines end where others may end, instead of beginning where they begin */
+  double           size_pt;
+  PangoWeight      weight;
+  double           grey;
+  InstepSheetPlace place;
 } InstepSheetFont;
 
 /* How high @text is when it wraps at @width_mm. */
@@ -26,9 +29,7 @@ double instep_sheet_text_measure (cairo_t               *cr,
                                   const char            *text,
                                   double                 width_mm);
 
-/* Draws @text with its upper left corner there; returns how high it is.  A text that is written
- * from right to left begins at the right.
- */
+/* Draws @text with its upper left corner there; returns how high it is. */
 double instep_sheet_text_draw    (cairo_t               *cr,
                                   const InstepSheetFont *font,
                                   const char            *text,
