@@ -10,7 +10,7 @@
 #include <string.h>
 
 #include "advice/choice.h"
-#include "cli/lace-values.h"
+#include "cli/typed-values.h"
 #include "cli/lacings-output.h"
 #include "lacing/problem.h"
 #include "lacing/threading.h"

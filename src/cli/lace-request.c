@@ -9,7 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "advice/lacing-words.h"
-#include "cli/lace-values.h"
+#include "cli/typed-values.h"
 #include "lacing/eyelets.h"
 #include "lacing/lace-length.h"
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Values of the options of "lace": each function complains of what it cannot read. */
+/* Values of options as they were typed: each function complains of what it cannot read. */
 
 #pragma once
 

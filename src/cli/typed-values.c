@@ -4,7 +4,7 @@
 
 #include "config.h"
 
-#include "cli/lace-values.h"
+#include "cli/typed-values.h"
 
 #include <glib/gi18n.h>
 
