@@ -13,5 +13,6 @@ int instep_command_convert (int argc, char **argv);
 int instep_command_lace    (int argc, char **argv);
 int instep_command_lacings (int argc, char **argv);
 int instep_command_numb    (int argc, char **argv);
+int instep_command_sheet   (int argc, char **argv);
 
 G_END_DECLS

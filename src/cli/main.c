@@ -22,6 +22,7 @@ static const struct
   { "lace", instep_command_lace, N_("A lacing for your eyelets: steps, lace length, picture") },
   { "lacings", instep_command_lacings, N_("Which lacing is for which problem, and what it costs") },
   { "numb", instep_command_numb, N_("Numb feet: what may be behind it, and when to see a doctor") },
+  { "sheet", instep_command_sheet, N_("A sheet to print, as a PDF file") },
 };
 
 static InstepExit
