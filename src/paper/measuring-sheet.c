@@ -22,7 +22,7 @@
 #define NUMBER_MM          7.0
 #define STEP_GAP_MM        1.6
 #define ROW_MM            11.0
-#define HEAD_ROW_MM        9.0
+#define HEAD_ROW_MM       11.0
 #define CELL_PAD_MM        2.0
 #define N_COLUMNS          4
 #define N_ROWS             2

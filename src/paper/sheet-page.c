@@ -18,6 +18,21 @@ instep_sheet_page_get_left (const InstepSheetPage *page,
   return page->turned ? page->width_mm - x_mm - width_mm : x_mm;
 }
 
+/* A number, or a name in another script, stands where the lines of the page's language begin. */
+static InstepSheetFont
+turn_font (const InstepSheetPage *page,
+           const InstepSheetFont *font,
+           const char            *text)
+{
+  InstepSheetFont turned = *font;
+
+  if (page->turned && font->place != INSTEP_SHEET_IN_THE_MIDDLE &&
+      !instep_sheet_text_is_turned (page->cr, text))
+    turned.place = font->place == INSTEP_SHEET_AT_START ? INSTEP_SHEET_AT_END : INSTEP_SHEET_AT_START;
+
+  return turned;
+}
+
 double
 instep_sheet_page_put_text (const InstepSheetPage *page,
                             gboolean               drawn,
@@ -27,12 +42,16 @@ instep_sheet_page_put_text (const InstepSheetPage *page,
                             double                 y_mm,
                             double                 width_mm)
 {
+  InstepSheetFont turned;
+
   g_return_val_if_fail (page != NULL, 0.0);
 
   if (!drawn)
     return instep_sheet_text_measure (page->cr, font, text, width_mm);
 
-  return instep_sheet_text_draw (page->cr, font, text,
+  turned = turn_font (page, font, text);
+
+  return instep_sheet_text_draw (page->cr, &turned, text,
                                  instep_sheet_page_get_left (page, x_mm, width_mm), y_mm, width_mm);
 }
 

@@ -12,10 +12,12 @@ int
 main (int   argc,
       char *argv[])
 {
+  const char *locale_dir = g_getenv ("INSTEP_LOCALE_DIR");
   g_autoptr(InstepApplication) application = NULL;
   int status;
 
-  bindtextdomain (GETTEXT_PACKAGE, LOCALE_DIR);
+  /* A translation can be tried before it is installed. */
+  bindtextdomain (GETTEXT_PACKAGE, locale_dir != NULL ? locale_dir : LOCALE_DIR);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
 

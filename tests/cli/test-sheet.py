@@ -1,10 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """instep-cli sheet: what a PDF file holds, read back with tools that know nothing of it."""
 
+import functools
 import os
+import pathlib
 import re
 import shutil
 import subprocess
+import sys
 import tempfile
 
 from tap import Skip, case, equal, fail, main, near, succeed, table
@@ -29,10 +32,10 @@ def ask(tool, *arguments):
 class Sheet:
     """A sheet written to a file for as long as it is read."""
 
-    def __init__(self, *arguments):
+    def __init__(self, *arguments, env=None):
         self.folder = tempfile.TemporaryDirectory()
         self.path = os.path.join(self.folder.name, 'sheet.pdf')
-        succeed('sheet', *arguments, '--output', self.path)
+        succeed('sheet', *arguments, '--output', self.path, env=env)
 
     def __enter__(self):
         return self
@@ -55,6 +58,13 @@ class Sheet:
         """The words of a page, or of all."""
         pages = ['-f', str(page), '-l', str(page)] if page else []
         return ' '.join(ask('pdftotext', *pages, self.path, '-').split())
+
+
+    def words(self):
+        """The boxes of all words of each page, in millimetres."""
+        for page in ask('pdftotext', '-bbox', self.path, '-').split('<page ')[1:]:
+            yield [tuple(float(n) / PT_PER_MM for n in box) for box in
+                   re.findall('<word xMin="(.*)" yMin="(.*)" xMax="(.*)" yMax="(.*)">', page)]
 
 
 def straight_lines(path, matrix):
@@ -188,6 +198,38 @@ def an_error_of_the_printer_is_corrected(across, along, wider, higher):
                     for x, y in line:
                         assert MARGIN_MM <= x <= 210.0 - MARGIN_MM, (page, x)
                         assert MARGIN_MM <= y <= 297.0 - MARGIN_MM, (page, y)
+
+
+@functools.cache
+def make_locale(kind):
+    """A language that is none, with longer words or from right to left; for as long as the tests run."""
+    folder = tempfile.TemporaryDirectory()
+    script = pathlib.Path(os.environ['G_TEST_SRCDIR']).parent / 'scripts' / 'pseudo-locale.py'
+    subprocess.run([sys.executable, script, kind, folder.name], check=True)
+    return folder
+
+
+def overlap_mm(a, b):
+    """How far two boxes lie over each other, both ways."""
+    return min(a[2], b[2]) - max(a[0], b[0]), min(a[3], b[3]) - max(a[1], b[1])
+
+
+@table([(f'{kind}-on-{paper}', kind, paper) for kind in ('stretched', 'turned') for paper in PAPERS_MM])
+def any_language_fits(kind, paper):
+    """No word leaves the page, or lies over another: letters reach less far than their boxes."""
+    env = {'INSTEP_LOCALE_DIR': make_locale(kind).name, 'LANGUAGE': 'de', 'LC_ALL': 'C.UTF-8'}
+    width, height = PAPERS_MM[paper]
+    with Sheet('measuring', '--paper', paper, env=env) as sheet:
+        assert 'foot Left' in sheet.text() if kind == 'stretched' else 'Left' not in sheet.text()
+        for words in sheet.words():
+            assert words
+            for word in words:
+                assert MARGIN_MM <= word[0] and word[2] <= width - MARGIN_MM, word
+                assert MARGIN_MM <= word[1] and word[3] <= height - MARGIN_MM, word
+            for index, word in enumerate(words):
+                for other in words[:index]:
+                    across, along = overlap_mm(word, other)
+                    assert across < 0.2 or along < 1.5, (word, other)
 
 
 @table([
