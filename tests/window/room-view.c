@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Reading the room chart by keys and by pointer.  Keys go through the bindings of the class, as GTK
- * itself takes them.
- */
+/* Reading the room chart by keys and by pointer. */
 
 #include "config.h"
 
@@ -51,38 +49,6 @@ tear_down (Fixture       *fixture,
   g_assert_finalize_object (fixture->session);
 }
 
-/* The class's shortcut for that key, as the widget's controller would find it. */
-static gboolean
-press (Fixture         *fixture,
-       guint            key,
-       GdkModifierType  modifiers)
-{
-  g_autoptr(GListModel) controllers = gtk_widget_observe_controllers (GTK_WIDGET (fixture->view));
-
-  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
-    {
-      g_autoptr(GtkEventController) controller = g_list_model_get_item (controllers, i);
-
-      if (!GTK_IS_SHORTCUT_CONTROLLER (controller))
-        continue;
-
-      for (guint j = 0; j < g_list_model_get_n_items (G_LIST_MODEL (controller)); j++)
-        {
-          g_autoptr(GtkShortcut) shortcut = g_list_model_get_item (G_LIST_MODEL (controller), j);
-          GtkShortcutTrigger *trigger = gtk_shortcut_get_trigger (shortcut);
-
-          if (gtk_keyval_trigger_get_keyval (GTK_KEYVAL_TRIGGER (trigger)) == key &&
-              gtk_keyval_trigger_get_modifiers (GTK_KEYVAL_TRIGGER (trigger)) == modifiers)
-            return gtk_shortcut_action_activate (gtk_shortcut_get_action (shortcut),
-                                                 GTK_SHORTCUT_ACTION_EXCLUSIVE,
-                                                 GTK_WIDGET (fixture->view),
-                                                 gtk_shortcut_get_arguments (shortcut));
-        }
-    }
-
-  g_assert_not_reached ();
-}
-
 /* @minute is that of the point; below 0, nothing is read. */
 static void
 expect (Fixture    *fixture,
@@ -107,33 +73,33 @@ test_keys (Fixture       *fixture,
            gconstpointer  data)
 {
   expect (fixture, INSTEP_LEFT, -1.0);
-  g_assert_false (press (fixture, GDK_KEY_Escape, 0));
+  g_assert_false (press_key (GTK_WIDGET (fixture->view), GDK_KEY_Escape, 0));
 
-  g_assert_true (press (fixture, GDK_KEY_Right, 0));
+  g_assert_true (press_key (GTK_WIDGET (fixture->view), GDK_KEY_Right, 0));
   expect (fixture, INSTEP_LEFT, 0.0);
-  press (fixture, GDK_KEY_Left, 0);
+  press_key (GTK_WIDGET (fixture->view), GDK_KEY_Left, 0);
   expect (fixture, INSTEP_LEFT, 0.0);
-  press (fixture, GDK_KEY_Right, 0);
-  press (fixture, GDK_KEY_KP_Right, 0);
+  press_key (GTK_WIDGET (fixture->view), GDK_KEY_Right, 0);
+  press_key (GTK_WIDGET (fixture->view), GDK_KEY_KP_Right, 0);
   expect (fixture, INSTEP_LEFT, 2.0);
-  press (fixture, GDK_KEY_Page_Up, 0);
+  press_key (GTK_WIDGET (fixture->view), GDK_KEY_Page_Up, 0);
   expect (fixture, INSTEP_LEFT, 12.0);
-  press (fixture, GDK_KEY_Right, GDK_CONTROL_MASK);
+  press_key (GTK_WIDGET (fixture->view), GDK_KEY_Right, GDK_CONTROL_MASK);
   expect (fixture, INSTEP_LEFT, 22.0);
-  press (fixture, GDK_KEY_Page_Down, 0);
-  press (fixture, GDK_KEY_Left, GDK_CONTROL_MASK);
-  press (fixture, GDK_KEY_Left, 0);
+  press_key (GTK_WIDGET (fixture->view), GDK_KEY_Page_Down, 0);
+  press_key (GTK_WIDGET (fixture->view), GDK_KEY_Left, GDK_CONTROL_MASK);
+  press_key (GTK_WIDGET (fixture->view), GDK_KEY_Left, 0);
   expect (fixture, INSTEP_LEFT, 1.0);
-  press (fixture, GDK_KEY_End, 0);
+  press_key (GTK_WIDGET (fixture->view), GDK_KEY_End, 0);
   expect (fixture, INSTEP_LEFT, 116.05);
-  press (fixture, GDK_KEY_Left, 0);
+  press_key (GTK_WIDGET (fixture->view), GDK_KEY_Left, 0);
   expect (fixture, INSTEP_LEFT, 115.0);
-  press (fixture, GDK_KEY_Home, 0);
+  press_key (GTK_WIDGET (fixture->view), GDK_KEY_Home, 0);
   expect (fixture, INSTEP_LEFT, 0.0);
 
-  g_assert_true (press (fixture, GDK_KEY_Escape, 0));
+  g_assert_true (press_key (GTK_WIDGET (fixture->view), GDK_KEY_Escape, 0));
   expect (fixture, INSTEP_LEFT, -1.0);
-  press (fixture, GDK_KEY_Left, 0);
+  press_key (GTK_WIDGET (fixture->view), GDK_KEY_Left, 0);
   expect (fixture, INSTEP_LEFT, 116.05);
 }
 
@@ -145,13 +111,13 @@ test_right_to_left (Fixture       *fixture,
   gtk_widget_set_direction (GTK_WIDGET (fixture->view), GTK_TEXT_DIR_RTL);
   gtk_widget_set_direction (fixture->picture, GTK_TEXT_DIR_RTL);
 
-  press (fixture, GDK_KEY_Left, 0);
+  press_key (GTK_WIDGET (fixture->view), GDK_KEY_Left, 0);
   expect (fixture, INSTEP_LEFT, 0.0);
-  press (fixture, GDK_KEY_Left, 0);
+  press_key (GTK_WIDGET (fixture->view), GDK_KEY_Left, 0);
   expect (fixture, INSTEP_LEFT, 1.0);
-  press (fixture, GDK_KEY_Page_Up, 0);
+  press_key (GTK_WIDGET (fixture->view), GDK_KEY_Page_Up, 0);
   expect (fixture, INSTEP_LEFT, 11.0);
-  press (fixture, GDK_KEY_Right, GDK_CONTROL_MASK);
+  press_key (GTK_WIDGET (fixture->view), GDK_KEY_Right, GDK_CONTROL_MASK);
   expect (fixture, INSTEP_LEFT, 1.0);
 }
 
@@ -162,9 +128,9 @@ test_keeps_the_minute (Fixture       *fixture,
 {
   InstepFitInput input = *instep_session_get_input (fixture->session);
 
-  press (fixture, GDK_KEY_Right, 0);
+  press_key (GTK_WIDGET (fixture->view), GDK_KEY_Right, 0);
   for (guint i = 0; i < 6; i++)
-    press (fixture, GDK_KEY_Page_Up, 0);
+    press_key (GTK_WIDGET (fixture->view), GDK_KEY_Page_Up, 0);
   expect (fixture, INSTEP_LEFT, 60.0);
 
   instep_room_view_show (fixture->view, fixture->session, INSTEP_RIGHT);
@@ -233,7 +199,7 @@ test_keys_outdo_a_pointer_at_rest (Fixture       *fixture,
   GtkEventController *motion = get_controller (fixture, GTK_TYPE_EVENT_CONTROLLER_MOTION);
 
   g_signal_emit_by_name (motion, "motion", 1.0, 80.0);
-  press (fixture, GDK_KEY_Right, 0);
+  press_key (GTK_WIDGET (fixture->view), GDK_KEY_Right, 0);
   g_signal_emit_by_name (motion, "motion", 1.0, 80.0);
   expect (fixture, INSTEP_LEFT, 1.0);
 
@@ -264,11 +230,11 @@ test_height_stays (Fixture       *fixture,
     {
       int before;
 
-      press (fixture, GDK_KEY_Escape, 0);
+      press_key (GTK_WIDGET (fixture->view), GDK_KEY_Escape, 0);
       before = measure_height (GTK_WIDGET (fixture->view), widths[i]);
       for (guint j = 0; j < 13; j++)
         {
-          press (fixture, GDK_KEY_Page_Up, 0);
+          press_key (GTK_WIDGET (fixture->view), GDK_KEY_Page_Up, 0);
           g_assert_cmpint (measure_height (GTK_WIDGET (fixture->view), widths[i]), ==, before);
           g_assert_cmpint (measure_height (fixture->reading, widths[i]), <=,
                            measure_height (place, widths[i]));

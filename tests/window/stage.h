@@ -44,3 +44,10 @@ GtkWidget     *find_titled     (GtkWidget  *widget,
                                 const char *title);
 
 void           click           (GtkWidget *button);
+
+/* Presses a key that the class of @widget has a binding for, as GTK would find it there; whether it did
+ * something.
+ */
+gboolean       press_key       (GtkWidget       *widget,
+                                guint            key,
+                                GdkModifierType  modifiers);
