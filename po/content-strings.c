@@ -1238,6 +1238,9 @@ gettext ("One foot");
 /* Translators: An answer to a question about numb feet; no full stop. */
 gettext ("Both feet");
 
+/* Translators: The answer before it in a word or two, for a small place. */
+gettext ("Both");
+
 /* Translators: A question about numb feet. */
 gettext ("Which foot?");
 
@@ -1259,14 +1262,26 @@ gettext ("Early points to laces or a shoe that are tight already; late to heat, 
 /* Translators: An answer to a question about numb feet; no full stop. */
 gettext ("In the first minutes");
 
+/* Translators: The answer before it in a word or two, for a small place. */
+gettext ("At once");
+
 /* Translators: An answer to a question about numb feet; no full stop. */
 gettext ("After 10 to 30 minutes");
+
+/* Translators: The answer before it in a word or two, for a small place. */
+gettext ("10–30 min");
 
 /* Translators: An answer to a question about numb feet; no full stop. */
 gettext ("After an hour or more");
 
+/* Translators: The answer before it in a word or two, for a small place. */
+gettext ("After 1 h");
+
 /* Translators: An answer to a question about numb feet; no full stop. */
 gettext ("After the run, at rest or at night");
+
+/* Translators: The answer before it in a word or two, for a small place. */
+gettext ("After the run");
 
 /* Translators: A question about numb feet. */
 gettext ("Is there pain with it?");
@@ -1277,14 +1292,23 @@ gettext ("Burning points to a nerve, a tight and aching muscle to pressure in th
 /* Translators: An answer to a question about numb feet; no full stop. */
 gettext ("No pain");
 
+/* Translators: The answer before it in a word or two, for a small place. */
+gettext ("None");
+
 /* Translators: An answer to a question about numb feet; no full stop. */
 gettext ("Pressure");
 
 /* Translators: An answer to a question about numb feet; no full stop. */
 gettext ("Burning or stabbing");
 
+/* Translators: The answer before it in a word or two, for a small place. */
+gettext ("Burning");
+
 /* Translators: An answer to a question about numb feet; no full stop. */
 gettext ("A tight, aching shin or calf");
+
+/* Translators: The answer before it in a word or two, for a small place. */
+gettext ("Tight muscle");
 
 /* Translators: A question about numb feet. */
 gettext ("What helps?");
@@ -1295,20 +1319,32 @@ gettext ("Quick relief points to the lace or the shoe.");
 /* Translators: An answer to a question about numb feet; no full stop. */
 gettext ("Loosening the laces");
 
+/* Translators: The answer before it in a word or two, for a small place. */
+gettext ("Loosening");
+
 /* Translators: An answer to a question about numb feet; no full stop. */
 gettext ("Taking the shoe off");
+
+/* Translators: The answer before it in a word or two, for a small place. */
+gettext ("Shoe off");
 
 /* Translators: An answer to a question about numb feet; no full stop. */
 gettext ("Stopping or walking");
 
+/* Translators: The answer before it in a word or two, for a small place. */
+gettext ("Stopping");
+
 /* Translators: An answer to a question about numb feet; no full stop. */
 gettext ("Any of these, but slowly");
+
+/* Translators: The answer before it in a word or two, for a small place. */
+gettext ("Slowly");
 
 /* Translators: An answer to a question about numb feet; no full stop. */
 gettext ("Nothing");
 
 /* Translators: A question about numb feet. */
-gettext ("How long after stopping is the feeling back?");
+gettext ("Gone after stopping in");
 
 /* Translators: What the answer to a question about numb feet is for. */
 gettext ("After half an hour a doctor should look at it.");
@@ -1316,8 +1352,14 @@ gettext ("After half an hour a doctor should look at it.");
 /* Translators: An answer to a question about numb feet; no full stop. */
 gettext ("Less than 5 minutes");
 
+/* Translators: The answer before it in a word or two, for a small place. */
+gettext ("5 min");
+
 /* Translators: An answer to a question about numb feet; no full stop. */
 gettext ("Less than 30 minutes");
+
+/* Translators: The answer before it in a word or two, for a small place. */
+gettext ("30 min");
 
 /* Translators: An answer to a question about numb feet; no full stop. */
 gettext ("Longer");
@@ -1346,11 +1388,20 @@ gettext ("This decides whether to stop.");
 /* Translators: An answer to a question about numb feet; no full stop. */
 gettext ("It stays mild");
 
+/* Translators: The answer before it in a word or two, for a small place. */
+gettext ("Stays mild");
+
 /* Translators: An answer to a question about numb feet; no full stop. */
 gettext ("It gets worse");
 
+/* Translators: The answer before it in a word or two, for a small place. */
+gettext ("Gets worse");
+
 /* Translators: An answer to a question about numb feet; no full stop. */
 gettext ("It changes the way I run");
+
+/* Translators: The answer before it in a word or two, for a small place. */
+gettext ("Changes my stride");
 
 /* Translators: A question about numb feet. */
 gettext ("What is new?");
@@ -1369,6 +1420,9 @@ gettext ("Lacing");
 
 /* Translators: An answer to a question about numb feet; no full stop. */
 gettext ("More distance than before");
+
+/* Translators: The answer before it in a word or two, for a small place. */
+gettext ("More distance");
 
 /* Translators: A question about numb feet. */
 gettext ("What was the run like?");
@@ -1394,8 +1448,14 @@ gettext ("Little to drink");
 /* Translators: An answer to a question about numb feet; no full stop. */
 gettext ("The sock bunches");
 
+/* Translators: The answer before it in a word or two, for a small place. */
+gettext ("Sock bunches");
+
 /* Translators: An answer to a question about numb feet; no full stop. */
 gettext ("The sock has thick seams");
+
+/* Translators: The answer before it in a word or two, for a small place. */
+gettext ("Thick seams");
 
 /* Translators: An answer to a question about numb feet; no full stop. */
 gettext ("Cotton socks");
