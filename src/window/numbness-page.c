@@ -7,18 +7,20 @@
 #include "window/numbness-page.h"
 
 #include "window/cause-list.h"
+#include "window/numb-questions.h"
 
 struct _InstepNumbnessPage
 {
-  GtkBox           parent_instance;
+  GtkBox               parent_instance;
 
   /* Template widgets */
-  InstepPair      *pair;
-  InstepCauseList *causes;
-  GtkLabel        *standing_sentence;
+  InstepPair          *pair;
+  InstepNumbQuestions *questions;
+  InstepCauseList     *causes;
+  GtkLabel            *standing_sentence;
 
   /* Owned */
-  InstepSession   *session;
+  InstepSession       *session;
 };
 
 G_DEFINE_FINAL_TYPE (InstepNumbnessPage, instep_numbness_page, GTK_TYPE_BOX)
@@ -46,6 +48,7 @@ instep_numbness_page_class_init (InstepNumbnessPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   g_type_ensure (INSTEP_TYPE_CAUSE_LIST);
+  g_type_ensure (INSTEP_TYPE_NUMB_QUESTIONS);
   g_type_ensure (INSTEP_TYPE_PAIR);
 
   G_OBJECT_CLASS (klass)->dispose = instep_numbness_page_dispose;
@@ -53,6 +56,7 @@ instep_numbness_page_class_init (InstepNumbnessPageClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/instep_app/Instep/numbness-page.ui");
   gtk_widget_class_bind_template_child (widget_class, InstepNumbnessPage, pair);
+  gtk_widget_class_bind_template_child (widget_class, InstepNumbnessPage, questions);
   gtk_widget_class_bind_template_child (widget_class, InstepNumbnessPage, causes);
   gtk_widget_class_bind_template_child (widget_class, InstepNumbnessPage, standing_sentence);
 }
@@ -74,6 +78,7 @@ instep_numbness_page_set_session (InstepNumbnessPage *self,
   self->session = g_object_ref (session);
   gtk_label_set_text (self->standing_sentence,
                       instep_session_get_content (session)->standing_sentence);
+  instep_numb_questions_set_session (self->questions, session);
   g_signal_connect_object (session, "changed",
                            G_CALLBACK (session_changed_cb), self, G_CONNECT_SWAPPED);
   session_changed_cb (self);
