@@ -8,6 +8,12 @@
 
 #include "numbness/signs.h"
 
+/* What speaks for a cause at least, to say that it fits best, or that it fits: a clear sign, which
+ * weighs 3, or several; and more than one sign that weighs least.  Our choice.
+ */
+#define FITS_BEST_SCORE 3
+#define FITS_SCORE      2
+
 static void
 free_sign (InstepSign *sign)
 {
@@ -266,4 +272,19 @@ instep_causes_rank (GPtrArray          *causes,
   g_array_sort (ranks, compare_ranks);
 
   return ranks;
+}
+
+InstepCauseMatch
+instep_cause_rank_match (const InstepCauseRank *rank,
+                         const InstepCauseRank *first)
+{
+  g_return_val_if_fail (rank != NULL, INSTEP_CAUSE_POSSIBLE);
+  g_return_val_if_fail (first != NULL, INSTEP_CAUSE_POSSIBLE);
+
+  if (compare_ranks (rank, first) == 0 && rank->score >= FITS_BEST_SCORE)
+    return INSTEP_CAUSE_FITS_BEST;
+  if (rank->score >= FITS_SCORE && 2 * rank->score >= first->score)
+    return INSTEP_CAUSE_FITS;
+
+  return INSTEP_CAUSE_POSSIBLE;
 }

@@ -63,6 +63,14 @@ typedef struct
   guint              strongest;  /* of what speaks for it; 0 where the score is */
 } InstepCauseRank;
 
+/* How well a likely cause fits what is known, in rising order. */
+typedef enum
+{
+  INSTEP_CAUSE_POSSIBLE,
+  INSTEP_CAUSE_FITS,
+  INSTEP_CAUSE_FITS_BEST,
+} InstepCauseMatch;
+
 /* "nothing", "lacing", "sock", "fit", "size"; borrowed. */
 const char  *instep_fix_opens_id  (InstepFixOpens opens);
 
@@ -91,5 +99,16 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (InstepCause, instep_cause_free)
  */
 GArray *instep_causes_rank (GPtrArray          *causes,
                             const char * const *signs);
+
+/**
+ * instep_cause_rank_match:
+ * @rank: a cause that something speaks for
+ * @first: the one that most speaks for
+ *
+ * One cause fits best, or several for which as much speaks; none does by a single sign that is not
+ * clear.  The limits are ours.
+ */
+InstepCauseMatch instep_cause_rank_match (const InstepCauseRank *rank,
+                                          const InstepCauseRank *first);
 
 G_END_DECLS

@@ -104,6 +104,40 @@ test_rank_of_nothing (void)
   g_assert_cmpuint (ranks->len, ==, 0);
 }
 
+typedef struct
+{
+  const char       *name;
+  guint             score;
+  guint             strongest;
+  guint             first_score;
+  guint             first_strongest;
+  InstepCauseMatch  match;
+} MatchCase;
+
+/* The first fits best when one clear sign, or as much, speaks for it; half of that still fits. */
+static const MatchCase MATCHES[] = {
+  { "one-clear-sign", 3, 3, 3, 3, INSTEP_CAUSE_FITS_BEST },
+  { "several-weak-signs", 3, 1, 3, 1, INSTEP_CAUSE_FITS_BEST },
+  { "one-sign-not-clear", 2, 2, 2, 2, INSTEP_CAUSE_FITS },
+  { "one-weak-sign", 1, 1, 1, 1, INSTEP_CAUSE_POSSIBLE },
+  { "as-much-as-the-first", 6, 3, 6, 3, INSTEP_CAUSE_FITS_BEST },
+  { "as-much-by-weaker-signs", 6, 2, 6, 3, INSTEP_CAUSE_FITS },
+  { "half-of-the-first", 3, 3, 6, 3, INSTEP_CAUSE_FITS },
+  { "less-than-half", 3, 3, 7, 3, INSTEP_CAUSE_POSSIBLE },
+  { "half-of-an-odd-sum", 2, 2, 5, 3, INSTEP_CAUSE_POSSIBLE },
+  { "half-by-a-weak-sign", 1, 1, 2, 1, INSTEP_CAUSE_POSSIBLE },
+};
+
+static void
+test_match (gconstpointer data)
+{
+  const MatchCase *row = data;
+  const InstepCauseRank rank = { NULL, row->score, row->strongest };
+  const InstepCauseRank first = { NULL, row->first_score, row->first_strongest };
+
+  g_assert_cmpint (instep_cause_rank_match (&rank, &first), ==, row->match);
+}
+
 static void
 test_new (void)
 {
@@ -155,6 +189,12 @@ main (int    argc,
       g_test_add_data_func (path, &RANKS[i], test_rank);
     }
   g_test_add_func ("/causes/rank/of-nothing", test_rank_of_nothing);
+  for (guint i = 0; i < G_N_ELEMENTS (MATCHES); i++)
+    {
+      g_autofree char *path = g_strconcat ("/causes/match/", MATCHES[i].name, NULL);
+
+      g_test_add_data_func (path, &MATCHES[i], test_match);
+    }
   g_test_add_func ("/causes/medical", test_medical);
   g_test_add_func ("/causes/new", test_new);
   g_test_add_data_func ("/causes/weight/0", GUINT_TO_POINTER (0), test_weight_is_checked);
