@@ -43,6 +43,29 @@ char       *instep_words_said         (const InstepNumbnessGuide     *guide,
 /* Whether to stop, and why; or to go on, and under which condition. */
 const char *instep_words_stop_or_go   (const InstepNumbnessJudgement *judgement);
 
+/* The same for a headline: "You may go on", "Stop, and see a doctor soon"; and the condition for going
+ * on, or why to stop, in a sentence.
+ */
+const char *instep_words_stop_or_go_headline (const InstepNumbnessJudgement *judgement);
+const char *instep_words_stop_or_go_why      (const InstepNumbnessJudgement *judgement);
+
+/* That a doctor should look first though no red flag was raised; NULL where that is not so. */
+const char *instep_words_doctor_first (const InstepNumbnessJudgement *judgement);
+
+/* How well a cause fits: "fits best", "fits", "possible". */
+const char *instep_words_cause_match  (InstepCauseMatch               match);
+
+/* The strongest reasons for a cause, for the line below its name; of a medical one first that a doctor is
+ * to be asked.
+ */
+char       *instep_words_cause_in_short (const InstepCause           *cause,
+                                         const char * const          *signs);
+
+/* The first cause, "Fits best: Shoe too tight", or how soon to see a doctor; NULL when nothing is
+ * likely.
+ */
+char       *instep_words_likeliest    (const InstepNumbnessJudgement *judgement);
+
 /* What to watch on the next run; NULL when there should be none before a doctor. */
 char       *instep_words_next_run     (const InstepNumbnessAnswers   *answers,
                                        const InstepNumbnessJudgement *judgement);

@@ -147,16 +147,30 @@ typedef struct
   InstepNumbQuestion  question;
   const char         *answer;
   const char         *begins;
+  const char         *headline;
+  const char         *why;
 } StopCase;
 
 static const StopCase STOPS[] = {
   { "mild", INSTEP_NUMB_TREND, "mild",
-    "You may go on, if the feeling is back within 5 minutes of loosening or stopping." },
-  { "worse", INSTEP_NUMB_TREND, "worse", "Stop running: it gets worse." },
-  { "stride", INSTEP_NUMB_TREND, "changes-stride", "Stop running: it changes the way you run." },
-  { "no-relief", INSTEP_NUMB_RELIEF, "none", "Stop running: nothing you tried helps." },
-  { "muscle", INSTEP_NUMB_PAIN, "tight-muscle", "Stop running: a tight, aching muscle" },
-  { "flag", INSTEP_NUMB_RED_FLAG, "frostbite", "Stop running." },
+    "You may go on, if the feeling is back within 5 minutes of loosening or stopping.",
+    "You may go on", "As long as the feeling is back within 5 minutes of loosening or stopping." },
+  { "worse", INSTEP_NUMB_TREND, "worse", "Stop running: it gets worse.",
+    "Stop running", "It gets worse." },
+  { "stride", INSTEP_NUMB_TREND, "changes-stride", "Stop running: it changes the way you run.",
+    "Stop running", "It changes the way you run." },
+  { "no-relief", INSTEP_NUMB_RELIEF, "none", "Stop running: nothing you tried helps.",
+    "Stop running", "Nothing you tried helps." },
+  { "muscle", INSTEP_NUMB_PAIN, "tight-muscle", "Stop running: a tight, aching muscle",
+    "Stop running", "A tight, aching muscle is not to be run through." },
+  { "soon", INSTEP_NUMB_RED_FLAG, "nerve-history", "Stop running.",
+    "Stop, and see a doctor soon", "See a doctor soon." },
+  { "today", INSTEP_NUMB_RED_FLAG, "one-leg-swollen", "Stop running.",
+    "Stop, and see a doctor today", "See a doctor or go to a hospital today." },
+  { "emergency", INSTEP_NUMB_RED_FLAG, "frostbite", "Stop running.",
+    "Stop, and call for help now",
+    "Call for help now: 112 in the European Union, 999 in the United Kingdom, 911 in the United States, "
+    "111 in New Zealand." },
 };
 
 static void
@@ -178,6 +192,98 @@ test_stop_or_go (gconstpointer data)
   g_assert_true (instep_numbness_answers_say (&answers, row->question, row->answer));
   judge (&answers, &judgement);
   g_assert_true (g_str_has_prefix (instep_words_stop_or_go (&judgement), row->begins));
+  g_assert_cmpstr (instep_words_stop_or_go_headline (&judgement), ==, row->headline);
+  g_assert_cmpstr (instep_words_stop_or_go_why (&judgement), ==, row->why);
+  g_assert_null (instep_words_doctor_first (&judgement));
+}
+
+/* Weighed by numb toes alone: a clear sign of one kind of cause, and something else. */
+static void
+judge_toes (InstepCauseKind           kind,
+            guint                     weight,
+            InstepNumbnessJudgement  *judgement,
+            InstepCause             **cause)
+{
+  g_autoptr(GPtrArray) causes = g_ptr_array_new ();
+  g_autoptr(GPtrArray) no_fixes = g_ptr_array_new ();
+  InstepNumbnessAnswers answers = { 0 };
+
+  *cause = instep_cause_new ("nerve", "A nerve", "It may be a nerve.");
+  (*cause)->kind = kind;
+  instep_cause_add_sign (*cause, "where-toes", weight);
+  g_ptr_array_add (causes, *cause);
+
+  instep_numbness_answers_say (&answers, INSTEP_NUMB_WHERE, "toes");
+  instep_numbness_judge (causes, no_fixes, &answers, NULL, judgement);
+}
+
+typedef struct
+{
+  const char      *name;
+  InstepCauseKind  kind;
+  guint            weight;
+  const char      *likeliest;
+  const char      *in_short;
+  const char      *doctor_first;
+} LikelyCase;
+
+static const LikelyCase LIKELY[] = {
+  { "best", INSTEP_CAUSE_EVERYDAY, 3, "Fits best: A nerve", "It is in the toes.", NULL },
+  { "fits", INSTEP_CAUSE_EVERYDAY, 2, "Fits: A nerve", "It is in the toes.", NULL },
+  { "possible", INSTEP_CAUSE_EVERYDAY, 1, "Possible: A nerve", "It is in the toes.", NULL },
+  { "doctor", INSTEP_CAUSE_MEDICAL, 3, "See a doctor soon.",
+    "It can also come from this: ask a doctor. It is in the toes.",
+    "See a doctor soon: what fits best is for a doctor to look at, before you buy another size." },
+};
+
+static void
+test_likely (gconstpointer data)
+{
+  const LikelyCase *row = data;
+  g_auto(InstepNumbnessJudgement) judgement = { 0 };
+  g_autoptr(InstepCause) cause = NULL;
+  g_autofree char *likeliest = NULL;
+  g_autofree char *in_short = NULL;
+
+  judge_toes (row->kind, row->weight, &judgement, &cause);
+  likeliest = instep_words_likeliest (&judgement);
+  in_short = instep_words_cause_in_short (cause, (const char * const *) judgement.signs);
+  g_assert_cmpstr (likeliest, ==, row->likeliest);
+  g_assert_cmpstr (in_short, ==, row->in_short);
+  g_assert_cmpstr (instep_words_doctor_first (&judgement), ==, row->doctor_first);
+}
+
+static void
+test_nothing_likely (void)
+{
+  InstepNumbnessAnswers answers = { 0 };
+  g_auto(InstepNumbnessJudgement) judgement = { 0 };
+
+  judge (&answers, &judgement);
+  g_assert_null (instep_words_likeliest (&judgement));
+}
+
+/* Two of three reasons, the strongest; the rest is told where there is more room. */
+static void
+test_in_short (void)
+{
+  g_autoptr(InstepCause) cause = instep_cause_new ("cold", "Cold", "Cold feet get less blood.");
+  const char * const signs[] = { "cold", "feet-both", "onset-at-once", NULL };
+  g_autofree char *in_short = NULL;
+
+  instep_cause_add_sign (cause, "feet-both", 1);
+  instep_cause_add_sign (cause, "cold", 3);
+  instep_cause_add_sign (cause, "onset-at-once", 2);
+  in_short = instep_words_cause_in_short (cause, signs);
+  g_assert_cmpstr (in_short, ==, "It is cold. It starts in the first minutes.");
+}
+
+static void
+test_match (void)
+{
+  g_assert_cmpstr (instep_words_cause_match (INSTEP_CAUSE_FITS_BEST), ==, "fits best");
+  g_assert_cmpstr (instep_words_cause_match (INSTEP_CAUSE_FITS), ==, "fits");
+  g_assert_cmpstr (instep_words_cause_match (INSTEP_CAUSE_POSSIBLE), ==, "possible");
 }
 
 /* One change at a time, and what to look out for, by when it started. */
@@ -219,6 +325,15 @@ main (int    argc,
 
       g_test_add_data_func (path, &STOPS[i], test_stop_or_go);
     }
+  for (guint i = 0; i < G_N_ELEMENTS (LIKELY); i++)
+    {
+      g_autofree char *path = g_strconcat ("/numbness-words/likely/", LIKELY[i].name, NULL);
+
+      g_test_add_data_func (path, &LIKELY[i], test_likely);
+    }
+  g_test_add_func ("/numbness-words/likely/nothing", test_nothing_likely);
+  g_test_add_func ("/numbness-words/in-short", test_in_short);
+  g_test_add_func ("/numbness-words/match", test_match);
   g_test_add_func ("/numbness-words/next-run", test_next_run);
 
   return g_test_run ();
