@@ -13,8 +13,11 @@
 #include "advice/numbers.h"
 #include "window/fit-form.h"
 #include "window/fit-result.h"
+#include "window/result-bar.h"
 #include "window/verdict-glyph.h"
 #include "window/verdict-tone.h"
+
+#define GLYPH_SIZE_PX 36
 
 struct _InstepFitPage
 {
@@ -25,9 +28,8 @@ struct _InstepFitPage
   InstepFitForm      *form;
   InstepFitResult    *result;
   GtkWidget          *bar;
-  InstepVerdictGlyph *glyph;
-  GtkLabel           *headline;
-  GtkLabel           *summary;
+
+  InstepVerdictGlyph *glyph;    /* borrowed from the bar */
 
   /* Owned */
   InstepSession      *session;
@@ -52,6 +54,14 @@ edit_input (GtkWidget  *widget,
 {
   instep_fit_page_edit_input (INSTEP_FIT_PAGE (widget),
                               instep_input_field_find (g_variant_get_string (parameter, NULL)));
+}
+
+static void
+show_result (GtkWidget  *widget,
+             const char *action,
+             GVariant   *parameter)
+{
+  instep_fit_page_show_result (INSTEP_FIT_PAGE (widget));
 }
 
 static void
@@ -85,8 +95,7 @@ show_session (InstepFitPage *self)
   g_autofree char *headline = instep_words_headline (forecast, instep_session_get_input (self->session));
   g_autofree char *summary = summarize (forecast);
 
-  gtk_label_set_text (self->headline, headline);
-  gtk_label_set_text (self->summary, summary);
+  instep_result_bar_show (INSTEP_RESULT_BAR (self->bar), headline, summary);
   instep_verdict_glyph_set_verdict (self->glyph, instep_headline_tone (forecast));
   instep_set_verdict_tone (self->bar, instep_headline_tone (forecast));
 
@@ -116,7 +125,7 @@ instep_fit_page_class_init (InstepFitPageClass *klass)
   g_type_ensure (INSTEP_TYPE_FIT_FORM);
   g_type_ensure (INSTEP_TYPE_FIT_RESULT);
   g_type_ensure (INSTEP_TYPE_PAIR);
-  g_type_ensure (INSTEP_TYPE_VERDICT_GLYPH);
+  g_type_ensure (INSTEP_TYPE_RESULT_BAR);
 
   object_class->dispose = instep_fit_page_dispose;
 
@@ -126,20 +135,20 @@ instep_fit_page_class_init (InstepFitPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, InstepFitPage, form);
   gtk_widget_class_bind_template_child (widget_class, InstepFitPage, result);
   gtk_widget_class_bind_template_child (widget_class, InstepFitPage, bar);
-  gtk_widget_class_bind_template_child (widget_class, InstepFitPage, glyph);
-  gtk_widget_class_bind_template_child (widget_class, InstepFitPage, headline);
-  gtk_widget_class_bind_template_child (widget_class, InstepFitPage, summary);
   gtk_widget_class_install_action (widget_class, "fit.edit-input", "s", edit_input);
+  gtk_widget_class_install_action (widget_class, "fit.show-result", NULL, show_result);
   gtk_widget_class_install_action (widget_class, "fit.show-sum", NULL, show_sum);
 
   gtk_widget_class_bind_template_callback (widget_class, pair_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, instep_fit_page_show_result);
 }
 
 static void
 instep_fit_page_init (InstepFitPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+
+  self->glyph = INSTEP_VERDICT_GLYPH (instep_verdict_glyph_new (GLYPH_SIZE_PX));
+  instep_result_bar_set_sign (INSTEP_RESULT_BAR (self->bar), GTK_WIDGET (self->glyph));
 }
 
 void
