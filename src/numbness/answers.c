@@ -185,6 +185,14 @@ instep_numbness_answers_has (const InstepNumbnessAnswers *answers,
 }
 
 gboolean
+instep_numbness_answers_is_empty (const InstepNumbnessAnswers *answers)
+{
+  const InstepNumbnessAnswers nothing_said = { 0 };
+
+  return instep_numbness_answers_is_equal (answers, &nothing_said);
+}
+
+gboolean
 instep_numbness_answers_is_equal (const InstepNumbnessAnswers *a,
                                   const InstepNumbnessAnswers *b)
 {

@@ -78,6 +78,9 @@ gboolean instep_numbness_answers_has   (const InstepNumbnessAnswers *answers,
                                         InstepNumbQuestion           question,
                                         const char                  *id);
 
+/* Whether nothing was said. */
+gboolean instep_numbness_answers_is_empty (const InstepNumbnessAnswers *answers);
+
 gboolean instep_numbness_answers_is_equal (const InstepNumbnessAnswers *a,
                                            const InstepNumbnessAnswers *b);
 

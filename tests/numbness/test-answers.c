@@ -65,6 +65,7 @@ test_say (void)
 
       for (guint j = 0; j <= last; j++)
         {
+          g_assert_true (instep_numbness_answers_is_empty (&answers) == (j == 0));
           g_assert_false (instep_numbness_answers_has (&answers, i, ids[j]));
           g_assert_true (instep_numbness_answers_say (&answers, i, ids[j]));
           g_assert_true (instep_numbness_answers_has (&answers, i, ids[j]));
