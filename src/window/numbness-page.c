@@ -6,8 +6,9 @@
 
 #include "window/numbness-page.h"
 
-#include "window/cause-list.h"
+#include "window/numb-bar.h"
 #include "window/numb-questions.h"
+#include "window/numb-result.h"
 
 struct _InstepNumbnessPage
 {
@@ -16,7 +17,8 @@ struct _InstepNumbnessPage
   /* Template widgets */
   InstepPair          *pair;
   InstepNumbQuestions *questions;
-  InstepCauseList     *causes;
+  InstepNumbResult    *result;
+  InstepNumbBar       *bar;
   GtkLabel            *standing_sentence;
 
   /* Owned */
@@ -26,9 +28,19 @@ struct _InstepNumbnessPage
 G_DEFINE_FINAL_TYPE (InstepNumbnessPage, instep_numbness_page, GTK_TYPE_BOX)
 
 static void
-session_changed_cb (InstepNumbnessPage *self)
+pair_changed_cb (InstepNumbnessPage *self)
 {
-  instep_cause_list_show (self->causes, self->session);
+  gtk_widget_set_visible (GTK_WIDGET (self->bar),
+                          instep_pair_get_folded (self->pair) &&
+                          !instep_pair_get_show_second (self->pair));
+}
+
+static void
+show_result (GtkWidget  *widget,
+             const char *action,
+             GVariant   *parameter)
+{
+  instep_pair_set_show_second (INSTEP_NUMBNESS_PAGE (widget)->pair, TRUE);
 }
 
 static void
@@ -47,8 +59,9 @@ instep_numbness_page_class_init (InstepNumbnessPageClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  g_type_ensure (INSTEP_TYPE_CAUSE_LIST);
+  g_type_ensure (INSTEP_TYPE_NUMB_BAR);
   g_type_ensure (INSTEP_TYPE_NUMB_QUESTIONS);
+  g_type_ensure (INSTEP_TYPE_NUMB_RESULT);
   g_type_ensure (INSTEP_TYPE_PAIR);
 
   G_OBJECT_CLASS (klass)->dispose = instep_numbness_page_dispose;
@@ -57,8 +70,11 @@ instep_numbness_page_class_init (InstepNumbnessPageClass *klass)
                                                "/io/github/instep_app/Instep/numbness-page.ui");
   gtk_widget_class_bind_template_child (widget_class, InstepNumbnessPage, pair);
   gtk_widget_class_bind_template_child (widget_class, InstepNumbnessPage, questions);
-  gtk_widget_class_bind_template_child (widget_class, InstepNumbnessPage, causes);
+  gtk_widget_class_bind_template_child (widget_class, InstepNumbnessPage, result);
+  gtk_widget_class_bind_template_child (widget_class, InstepNumbnessPage, bar);
   gtk_widget_class_bind_template_child (widget_class, InstepNumbnessPage, standing_sentence);
+  gtk_widget_class_bind_template_callback (widget_class, pair_changed_cb);
+  gtk_widget_class_install_action (widget_class, "numb.show-result", NULL, show_result);
 }
 
 static void
@@ -79,9 +95,8 @@ instep_numbness_page_set_session (InstepNumbnessPage *self,
   gtk_label_set_text (self->standing_sentence,
                       instep_session_get_content (session)->standing_sentence);
   instep_numb_questions_set_session (self->questions, session);
-  g_signal_connect_object (session, "changed",
-                           G_CALLBACK (session_changed_cb), self, G_CONNECT_SWAPPED);
-  session_changed_cb (self);
+  instep_numb_result_set_session (self->result, session);
+  instep_numb_bar_set_session (self->bar, session);
 }
 
 InstepPair *
