@@ -120,8 +120,11 @@ create_toggle (const char *words,
     }
 
   box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  tick = gtk_image_new_from_icon_name ("object-select-symbolic");
-  gtk_widget_set_valign (tick, GTK_ALIGN_CENTER);
+  tick = g_object_new (GTK_TYPE_IMAGE,
+                       "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                       "icon-name", "object-select-symbolic",
+                       "valign", GTK_ALIGN_CENTER,
+                       NULL);
   gtk_box_append (GTK_BOX (box), tick);
   gtk_box_append (GTK_BOX (box), label);
   gtk_button_set_child (GTK_BUTTON (toggle), box);
@@ -148,6 +151,8 @@ add_answers (InstepAnswerRow    *self,
       gtk_accessible_update_property (GTK_ACCESSIBLE (toggle),
                                       GTK_ACCESSIBLE_PROPERTY_LABEL, words,
                                       -1);
+      /* Else the tooltip would say it again. */
+      gtk_accessible_reset_property (GTK_ACCESSIBLE (toggle), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
       /* Before it is first pressed GTK does not say that it is not. */
       gtk_accessible_update_state (GTK_ACCESSIBLE (toggle),
                                    GTK_ACCESSIBLE_STATE_PRESSED, GTK_ACCESSIBLE_TRISTATE_FALSE,

@@ -25,16 +25,16 @@ static const InstepNumbQuestion MORE[] = {
 
 struct _InstepNumbQuestions
 {
-  GtkBox               parent_instance;
+  GtkBox           parent_instance;
 
   /* Template widgets */
-  AdwPreferencesGroup *first;
-  GtkToggleButton     *explain;
-  AdwExpanderRow      *more;
+  GtkListBox      *first;
+  GtkToggleButton *explain;
+  AdwExpanderRow  *more;
 
   /* Borrowed from those; NULL before there is a session */
-  InstepAnswerRow     *first_rows[G_N_ELEMENTS (FIRST)];
-  InstepAnswerRow     *more_rows[G_N_ELEMENTS (MORE)];
+  InstepAnswerRow *first_rows[G_N_ELEMENTS (FIRST)];
+  InstepAnswerRow *more_rows[G_N_ELEMENTS (MORE)];
 };
 
 G_DEFINE_FINAL_TYPE (InstepNumbQuestions, instep_numb_questions, GTK_TYPE_BOX)
@@ -132,7 +132,7 @@ instep_numb_questions_set_session (InstepNumbQuestions *self,
   for (guint i = 0; i < G_N_ELEMENTS (FIRST); i++)
     {
       self->first_rows[i] = INSTEP_ANSWER_ROW (instep_answer_row_new (FIRST[i], session));
-      adw_preferences_group_add (self->first, GTK_WIDGET (self->first_rows[i]));
+      gtk_list_box_append (self->first, GTK_WIDGET (self->first_rows[i]));
     }
   for (guint i = 0; i < G_N_ELEMENTS (MORE); i++)
     {

@@ -254,6 +254,8 @@ test_is_told (Fixture       *fixture,
                                                    GTK_ACCESSIBLE_RELATION_LABELLED_BY));
   gtk_test_accessible_assert_property (at_once, GTK_ACCESSIBLE_PROPERTY_LABEL, "In the first minutes");
   g_assert_cmpstr (gtk_widget_get_tooltip_text (at_once), ==, "In the first minutes");
+  g_assert_false (gtk_test_accessible_has_property (GTK_ACCESSIBLE (at_once),
+                                                    GTK_ACCESSIBLE_PROPERTY_DESCRIPTION));
   g_assert_null (gtk_widget_get_tooltip_text (get_toggle (fixture, INSTEP_NUMB_PAIN, "pressure")));
 }
 
