@@ -9,6 +9,7 @@
 #include "picture/lacing-diagram.h"
 #include "window/in-sight.h"
 #include "window/lacing-detail.h"
+#include "window/lacing-list.h"
 #include "window/lacing-stage.h"
 #include "window/lacing-steps.h"
 #include "window/picture-view.h"
@@ -173,6 +174,15 @@ test_list_and_stage_agree (Stage         *stage,
   g_assert_null (gtk_list_box_get_selected_row (steps));
 }
 
+/* In the narrowest window with the largest text. */
+static void
+test_list_fits_narrow_with_large_text (Stage         *stage,
+                                       gconstpointer  data)
+{
+  show_pattern (stage, "window");
+  g_assert_cmpint (measure_large (find (stage->window, INSTEP_TYPE_LACING_LIST)), <=, 360);
+}
+
 static void
 add (const char *name,
      void      (*test) (Stage *, gconstpointer))
@@ -193,6 +203,7 @@ main (int   argc,
   add ("is-in-sight", test_is_in_sight);
   add ("stays-in-sight", test_stays_in_sight);
   add ("list-and-stage-agree", test_list_and_stage_agree);
+  add ("list-fits-narrow-with-large-text", test_list_fits_narrow_with_large_text);
 
   return g_test_run ();
 }

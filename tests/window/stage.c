@@ -159,3 +159,19 @@ press_key (GtkWidget       *widget,
 
   g_assert_not_reached ();
 }
+
+int
+measure_large (GtkWidget *widget)
+{
+  GtkSettings *settings = gtk_widget_get_settings (widget);
+  GtkWidget *window = GTK_WIDGET (gtk_widget_get_root (widget));
+  int usual_dpi, minimum_px;
+
+  g_object_get (settings, "gtk-xft-dpi", &usual_dpi, NULL);
+  g_object_set (settings, "gtk-xft-dpi", 2 * 96 * 1024, NULL);
+  gtk_test_widget_wait_for_draw (window);
+  gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, &minimum_px, NULL, NULL, NULL);
+  g_object_set (settings, "gtk-xft-dpi", usual_dpi, NULL);
+
+  return minimum_px;
+}

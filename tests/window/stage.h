@@ -51,3 +51,6 @@ void           click           (GtkWidget *button);
 gboolean       press_key       (GtkWidget       *widget,
                                 guint            key,
                                 GdkModifierType  modifiers);
+
+/* How wide @widget is at least where text is twice as large as usual, px. */
+int            measure_large   (GtkWidget *widget);
