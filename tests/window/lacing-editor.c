@@ -10,6 +10,7 @@
 
 #include "content/own-lacings.h"
 #include "window/eyelet-board.h"
+#include "window/fold.h"
 #include "window/lacing-editor.h"
 #include "window/lacing-making.h"
 
@@ -186,6 +187,16 @@ test_take (Fixture       *fixture,
   g_assert_true (can_save (fixture));
 }
 
+/* In the narrowest window with the largest text. */
+static void
+test_fits_narrow_with_large_text (Fixture       *fixture,
+                                  gconstpointer  data)
+{
+  GtkWidget *content = instep_fold_get_child (INSTEP_FOLD (find (fixture->editor, INSTEP_TYPE_FOLD)));
+
+  g_assert_cmpint (measure_large (content), <=, 360);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -202,6 +213,8 @@ main (int   argc,
   g_test_add ("/window/lacing-editor/make", Fixture, NULL, set_up, test_make, tear_down);
   g_test_add ("/window/lacing-editor/save", Fixture, NULL, set_up, test_save, tear_down);
   g_test_add ("/window/lacing-editor/take", Fixture, NULL, set_up, test_take, tear_down);
+  g_test_add ("/window/lacing-editor/fits-narrow-with-large-text", Fixture, NULL, set_up,
+              test_fits_narrow_with_large_text, tear_down);
   status = g_test_run ();
 
   g_spawn_sync (NULL, (char **) arguments, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, NULL, NULL, NULL, NULL);
