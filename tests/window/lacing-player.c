@@ -289,6 +289,78 @@ test_words_in_a_narrow_window (Stage         *stage,
   g_assert_true (says (inner, "Middle of the lace inside; both ends out through row 1."));
 }
 
+static GtkWidget *
+find_with_class (GtkWidget  *widget,
+                 const char *css_class)
+{
+  if (gtk_widget_has_css_class (widget, css_class))
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_with_class (child, css_class);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+/* The middle of what is painted of a widget from left to right, 0 to 1. */
+static double
+find_weight (Stage     *stage,
+             GtkWidget *widget)
+{
+  const int width = gtk_widget_get_width (widget), height = gtk_widget_get_height (widget);
+  g_autoptr(GdkPaintable) paintable = gtk_widget_paintable_new (widget);
+  g_autoptr(GskRenderNode) node = NULL;
+  g_autoptr(GdkTexture) texture = NULL;
+  g_autofree guint32 *pixels = g_new0 (guint32, width * height);
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+  double weight = 0.0, moment = 0.0;
+
+  gdk_paintable_snapshot (paintable, snapshot, width, height);
+  node = gtk_snapshot_free_to_node (snapshot);
+  texture = gsk_renderer_render_texture (gtk_native_get_renderer (GTK_NATIVE (stage->window)), node,
+                                         &GRAPHENE_RECT_INIT (0, 0, (float) width, (float) height));
+  gdk_texture_download (texture, (guchar *) pixels, width * sizeof (guint32));
+  for (int i = 0; i < width * height; i++)
+    {
+      const double opacity = (pixels[i] >> 24) / 255.0;
+
+      weight += opacity;
+      moment += opacity * (i % width + 0.5) / width;
+    }
+
+  return moment / weight;
+}
+
+/* Where steps run from right to left, the arrow of Play points that way as well. */
+static void
+test_play_points_to_what_comes (Stage         *stage,
+                                gconstpointer  data)
+{
+  GtkWidget *player, *play, *image;
+  double usual;
+
+  instep_window_show_page (INSTEP_WINDOW (stage->window), "lacing");
+  player = find (stage->window, INSTEP_TYPE_LACING_PLAYER);
+  gtk_test_widget_wait_for_draw (stage->window);
+  play = find_with_class (player, "play");
+  image = find (play, GTK_TYPE_IMAGE);
+
+  /* Most of a triangle is at its base. */
+  usual = find_weight (stage, image);
+  g_assert_cmpfloat (usual, <, 0.5);
+
+  gtk_widget_set_direction (play, GTK_TEXT_DIR_RTL);
+  gtk_widget_set_direction (image, GTK_TEXT_DIR_RTL);
+  gtk_test_widget_wait_for_draw (stage->window);
+  g_assert_cmpfloat_with_epsilon (find_weight (stage, image), 1.0 - usual, 0.01);
+}
+
 static void
 add (const char *name,
      void      (*test) (Fixture *, gconstpointer))
@@ -317,6 +389,8 @@ main (int   argc,
               stage_tear_down);
   g_test_add ("/window/lacing-player/words-in-a-narrow-window", Stage, NULL, stage_set_up,
               test_words_in_a_narrow_window, stage_tear_down);
+  g_test_add ("/window/lacing-player/play-points-to-what-comes", Stage, NULL, stage_set_up,
+              test_play_points_to_what_comes, stage_tear_down);
 
   return g_test_run ();
 }
