@@ -15,25 +15,27 @@ get_printed_row (const InstepThreading *threading,
   return threading->throat.rows[row - 1].printed_number;
 }
 
-/* FALSE when a row between the first and the last one stays closed. */
-static gboolean
+/* How many rows are opened, and which are the first and the last of them; these are 0 when none is. */
+static guint
 get_range (const InstepChanges *changes,
            guint               *first,
            guint               *last)
 {
-  *first = *last = 0;
+  guint n_rows = 0;
 
+  *first = *last = 0;
   for (guint row = 1; row <= INSTEP_PAIRS_MAX; row++)
     {
-      if (!changes->rows[row - 1])
+      if (!instep_changes_open_row (changes, row))
         continue;
 
+      n_rows++;
       if (*first == 0)
         *first = row;
       *last = row;
     }
 
-  return *last - *first + 1 == changes->n_rows;
+  return n_rows;
 }
 
 static char *
@@ -44,7 +46,7 @@ list_rows (const InstepChanges   *changes,
 
   for (guint row = 1; row <= present->throat.n_rows; row++)
     {
-      if (changes->rows[row - 1])
+      if (instep_changes_open_row (changes, row))
         g_string_append_printf (list, "%s%u", list->len > 0 ? ", " : "",
                                 get_printed_row (present, row));
     }
@@ -56,9 +58,14 @@ static char *
 say_rows (const InstepChanges   *changes,
           const InstepThreading *present)
 {
-  guint first, last;
+  guint first, last, n_rows;
 
-  if (!get_range (changes, &first, &last))
+  n_rows = get_range (changes, &first, &last);
+  if (n_rows == 0)
+    return g_strdup (_("Nothing to open: lace on from where you are."));
+
+  /* A row between them stays closed. */
+  if (n_rows < last - first + 1)
     {
       g_autofree char *list = list_rows (changes, present);
 
@@ -70,9 +77,9 @@ say_rows (const InstepChanges   *changes,
   last = get_printed_row (present, last);
 
   /* Translators: the numbers are those of rows of eyelets, whose laces are pulled out. */
-  if (changes->n_rows == 1)
+  if (n_rows == 1)
     return g_strdup_printf (_("Open only row %u."), first);
-  if (changes->n_rows == 2)
+  if (n_rows == 2)
     return g_strdup_printf (_("Open only rows %u and %u."), first, last);
 
   return g_strdup_printf (_("Open only rows %u to %u."), first, last);
@@ -85,8 +92,6 @@ say_opening (const InstepChanges   *changes,
   if (changes->all)
     return g_strdup (present->n_laces == 1 ? _("Take the lace out and start afresh.")
                                            : _("Take both laces out and start afresh."));
-  if (changes->n_rows == 0 && !changes->knot)
-    return g_strdup (_("Nothing to open: lace on from where you are."));
 
   return say_rows (changes, present);
 }

@@ -20,6 +20,12 @@ char  *instep_words_changes     (const InstepChanges   *changes,
 char **instep_words_undo        (const InstepChanges   *changes,
                                  const InstepThreading *present);
 
+/* What a picture shows where these eyelets are ringed: "The eyelets to open are ringed: row 4, row 5 on
+ * the big-toe side.", or NULL when none is opened.
+ */
+char  *instep_words_rings       (const InstepChanges   *changes,
+                                 const InstepThroat    *throat);
+
 /* "Then lace on from step 4.", or NULL when nothing changes, or everything does. */
 char  *instep_words_lace_on     (const InstepChanges   *changes);
 

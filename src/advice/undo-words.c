@@ -174,6 +174,51 @@ instep_words_undo (const InstepChanges   *changes,
   return g_strv_builder_end (sentences);
 }
 
+/* Without the side where both eyelets of the row are opened. */
+static char *
+name_opened (const InstepChanges *changes,
+             const InstepThroat  *throat,
+             guint                row)
+{
+  const guint number = throat->rows[row - 1].printed_number;
+  const InstepColumn big_toe = throat->shoe == INSTEP_SHOE_LEFT ? INSTEP_COLUMN_L : INSTEP_COLUMN_R;
+
+  if (changes->eyelets[INSTEP_COLUMN_L][row - 1] && changes->eyelets[INSTEP_COLUMN_R][row - 1])
+    /* Translators: the eyelets to open in one row, in a list of them. */
+    return g_strdup_printf (_("row %u"), number);
+  if (changes->eyelets[big_toe][row - 1])
+    return g_strdup_printf (_("row %u on the big-toe side"), number);
+
+  return g_strdup_printf (_("row %u on the little-toe side"), number);
+}
+
+char *
+instep_words_rings (const InstepChanges *changes,
+                    const InstepThroat  *throat)
+{
+  g_autoptr(GString) rows = g_string_new (NULL);
+
+  g_return_val_if_fail (changes != NULL, NULL);
+  g_return_val_if_fail (throat != NULL, NULL);
+
+  for (guint row = 1; row <= throat->n_rows; row++)
+    {
+      g_autofree char *name = NULL;
+
+      if (!instep_changes_open_row (changes, row))
+        continue;
+
+      name = name_opened (changes, throat, row);
+      g_string_append_printf (rows, "%s%s", rows->len > 0 ? ", " : "", name);
+    }
+
+  if (rows->len == 0)
+    return NULL;
+
+  /* Translators: "%s" is a list: "row 4, row 5 on the big-toe side" */
+  return g_strdup_printf (_("The eyelets to open are ringed: %s."), rows->str);
+}
+
 char *
 instep_words_lace_on (const InstepChanges *changes)
 {

@@ -94,7 +94,7 @@ add_changes (InstepJsonWriter        *json,
   instep_json_begin_array (json, "rows");
   for (guint row = 1; row <= request->present.throat.n_rows; row++)
     {
-      if (changes.rows[row - 1])
+      if (instep_changes_open_row (&changes, row))
         instep_json_number (json, NULL, get_printed_row (&request->present.throat, row));
     }
   instep_json_end_array (json);

@@ -79,11 +79,8 @@ open_eyelets (InstepChanges   *changes,
       if (visit->kind == INSTEP_VISIT_KNOT)
         changes->knot = TRUE;
 
-      if (visit->kind != INSTEP_VISIT_EYELET || changes->rows[visit->row - 1])
-        continue;
-
-      changes->rows[visit->row - 1] = TRUE;
-      changes->n_rows++;
+      if (visit->kind == INSTEP_VISIT_EYELET)
+        changes->eyelets[visit->column][visit->row - 1] = TRUE;
     }
 }
 
@@ -199,4 +196,14 @@ instep_changes_find (const InstepThreading *present,
     }
 
   changes->step = changes->same ? 0 : find_first_step (present, wanted, changes);
+}
+
+gboolean
+instep_changes_open_row (const InstepChanges *changes,
+                         guint                row)
+{
+  g_return_val_if_fail (changes != NULL, FALSE);
+  g_return_val_if_fail (row >= 1 && row <= INSTEP_PAIRS_MAX, FALSE);
+
+  return changes->eyelets[INSTEP_COLUMN_L][row - 1] || changes->eyelets[INSTEP_COLUMN_R][row - 1];
 }

@@ -16,8 +16,7 @@ G_BEGIN_DECLS
  * InstepChanges:
  * @swapped: of each lace, whether its present end A does what end B of the wanted one does
  * @n_kept: how many visits each present end keeps; 0 for a lace that is taken out
- * @rows: whether a present end is taken out of an eyelet of that row; the first is row 1
- * @n_rows: how many rows that are
+ * @eyelets: whether a present end is taken out of that eyelet, by column and row; the first is [0]
  * @knot: whether a knot is undone
  * @all: whether nothing of the present lacing stays
  * @same: whether the lacings are one and the same
@@ -31,8 +30,7 @@ typedef struct
 {
   gboolean swapped[INSTEP_LACES_MAX];
   guint    n_kept[INSTEP_LACES_MAX][INSTEP_N_ENDS];
-  gboolean rows[INSTEP_PAIRS_MAX];
-  guint    n_rows;
+  gboolean eyelets[2][INSTEP_PAIRS_MAX];
   gboolean knot;
   gboolean all;
   gboolean same;
@@ -51,5 +49,9 @@ typedef struct
 void instep_changes_find (const InstepThreading *present,
                           const InstepThreading *wanted,
                           InstepChanges         *changes);
+
+/* Whether a present end is taken out of an eyelet of @row, counted from 1. */
+gboolean instep_changes_open_row (const InstepChanges *changes,
+                                  guint                row);
 
 G_END_DECLS

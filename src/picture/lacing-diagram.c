@@ -11,6 +11,7 @@
 #include "picture/lacing-bands.h"
 #include "picture/lacing-canvas.h"
 #include "picture/lacing-labels.h"
+#include "picture/lacing-rings.h"
 #include "picture/lacing-squeeze.h"
 #include "picture/shoe-outline.h"
 #include "picture/svg.h"
@@ -29,6 +30,15 @@ static void
 close_layer (InstepLacingCanvas *canvas)
 {
   g_string_append (canvas->svg, "</g>");
+}
+
+/* Once the lacing goes on they are open. */
+static gboolean
+shows_rings (const InstepLacingLabels *labels)
+{
+  const InstepChanges *changes = labels->diagram->changes;
+
+  return changes != NULL && (labels->step == INSTEP_STEP_ALL || labels->step < changes->step);
 }
 
 static void
@@ -57,6 +67,13 @@ draw_layers_inside (InstepLacingCanvas *canvas,
   open_layer (canvas, "bands");
   instep_lacing_bands_draw (labels);
   close_layer (canvas);
+
+  if (shows_rings (labels))
+    {
+      open_layer (canvas, "rings");
+      instep_lacing_rings_draw (canvas, labels->diagram->changes);
+      close_layer (canvas);
+    }
 }
 
 static void

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "advice/lacing-words.h"
+#include "lacing/changes.h"
 #include "lacing/threading.h"
 #include "picture/palette.h"
 
@@ -29,6 +30,8 @@ typedef enum
  *   last one the whole lacing is shown, as with `INSTEP_STEP_ALL`
  * @one_of_many: whether the whole lacing is as wide as one step of it
  * @squeeze: whether the strands over the foot are counted beside each band
+ * @changes: (nullable): what of another lacing is undone for this one: those eyelets are ringed, until a
+ *   step is at hand that comes after
  * @px_per_mm: CSS pixels for a millimetre of shoe
  * @text_scale: 1.0–2.0, how much larger than usual text is
  * @file_title: (nullable): of a picture in a file of its own, what it shows; it then stands on a
@@ -45,6 +48,7 @@ typedef struct
   guint                    step;
   gboolean                 one_of_many;
   gboolean                 squeeze;
+  const InstepChanges     *changes;
   double                   px_per_mm;
   double                   text_scale;
   const char              *file_title;

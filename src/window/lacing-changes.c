@@ -28,7 +28,7 @@ struct _InstepLacingChanges
   InstepSession   *session;
 
   guint            n_offered;     /* lacings to choose the worn one from */
-  guint            step;          /* to lace on from */
+  InstepChanges    changes;       /* where the lacing in the shoe exists for these eyelets */
   gboolean         differs;       /* from the lacing looked at */
   gboolean         detailed;      /* there is something to tell eyelet by eyelet */
   gboolean         showing;       /* while the session is shown, choices are not a person's */
@@ -36,7 +36,7 @@ struct _InstepLacingChanges
 
 G_DEFINE_FINAL_TYPE (InstepLacingChanges, instep_lacing_changes, ADW_TYPE_BIN)
 
-enum { CHOSEN, N_SIGNALS };
+enum { CHOSEN, TOLD, N_SIGNALS };
 
 static guint signals[N_SIGNALS];
 
@@ -54,12 +54,13 @@ unfold (InstepLacingChanges *self)
   gtk_widget_set_visible (self->details, shown && self->detailed);
   gtk_widget_set_visible (GTK_WIDGET (self->worn), shown);
   gtk_widget_set_visible (self->laced, shown && self->differs);
+  g_signal_emit (self, signals[TOLD], 0);
 }
 
 static void
 lace_on_cb (InstepLacingChanges *self)
 {
-  g_signal_emit (self, signals[CHOSEN], 0, self->step);
+  g_signal_emit (self, signals[CHOSEN], 0, self->changes.step);
 }
 
 /* The row is the one that is laced, also where it is the pattern's own. */
@@ -108,30 +109,39 @@ show_worn (InstepLacingChanges *self,
     adw_combo_row_set_selected (self->worn, index);
 }
 
+/* Eyelet by eyelet, and that the picture marks them. */
+static char *
+write_undo (const InstepChanges   *changes,
+            const InstepThreading *present)
+{
+  g_auto(GStrv) undo = instep_words_undo (changes, present);
+  g_autofree char *rings = instep_words_rings (changes, &present->throat);
+  g_autofree char *joined = g_strjoinv ("\n", undo);
+
+  return g_strjoin ("\n", joined, rings != NULL ? _("These eyelets are ringed in the picture.") : NULL, NULL);
+}
+
 static void
 show_changes (InstepLacingChanges   *self,
               const InstepThreading *present,
               const InstepThreading *wanted)
 {
-  InstepChanges changes;
+  const InstepChanges *changes = &self->changes;
   g_autofree char *words = NULL;
+  g_autofree char *undo = NULL;
   g_autofree char *lace_on = NULL;
-  g_autofree char *joined = NULL;
-  g_auto(GStrv) undo = NULL;
 
-  instep_changes_find (present, wanted, &changes);
-  words = instep_words_changes (&changes, present, wanted);
-  undo = instep_words_undo (&changes, present);
-  joined = g_strjoinv ("\n", undo);
+  instep_changes_find (present, wanted, &self->changes);
+  words = instep_words_changes (changes, present, wanted);
+  undo = write_undo (changes, present);
   /* Translators: a button; the number is that of a step of the lacing looked at. */
-  lace_on = g_strdup_printf (_("Lace on from step %u"), changes.step + 1);
+  lace_on = g_strdup_printf (_("Lace on from step %u"), changes->step + 1);
 
-  self->step = changes.step;
-  self->differs = !changes.same;
-  self->detailed = !changes.same && !changes.all;
+  self->differs = !changes->same;
+  self->detailed = !changes->same && !changes->all;
   adw_action_row_set_subtitle (self->row, words);
-  gtk_label_set_text (self->undo, joined);
-  gtk_widget_set_visible (GTK_WIDGET (self->undo), *joined != '\0');
+  gtk_label_set_text (self->undo, undo);
+  gtk_widget_set_visible (GTK_WIDGET (self->undo), *undo != '\0');
   gtk_button_set_label (self->lace_on, lace_on);
 }
 
@@ -202,6 +212,14 @@ instep_lacing_changes_class_init (InstepLacingChangesClass *klass)
     g_signal_new ("chosen", INSTEP_TYPE_LACING_CHANGES, G_SIGNAL_RUN_LAST,
                   0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
 
+  /**
+   * InstepLacingChanges::told:
+   *
+   * Something else may be told eyelet by eyelet, or nothing.
+   */
+  signals[TOLD] = g_signal_new ("told", INSTEP_TYPE_LACING_CHANGES, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                G_TYPE_NONE, 0);
+
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/instep_app/Instep/lacing-changes.ui");
   gtk_widget_class_bind_template_child (widget_class, InstepLacingChanges, row);
@@ -239,4 +257,12 @@ instep_lacing_changes_set_session (InstepLacingChanges *self,
   g_signal_connect_object (session, "own-changed",
                            G_CALLBACK (show_lacing), self, G_CONNECT_SWAPPED);
   show_lacing (self);
+}
+
+const InstepChanges *
+instep_lacing_changes_get_told (InstepLacingChanges *self)
+{
+  g_return_val_if_fail (INSTEP_IS_LACING_CHANGES (self), NULL);
+
+  return self->detailed && gtk_toggle_button_get_active (self->show) ? &self->changes : NULL;
 }

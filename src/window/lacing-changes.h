@@ -4,6 +4,7 @@
 
 #include <adwaita.h>
 
+#include "lacing/changes.h"
 #include "window/session.h"
 
 G_BEGIN_DECLS
@@ -14,5 +15,9 @@ G_DECLARE_FINAL_TYPE (InstepLacingChanges, instep_lacing_changes, INSTEP, LACING
 
 void instep_lacing_changes_set_session (InstepLacingChanges *self,
                                         InstepSession       *session);
+
+/* What is told eyelet by eyelet, borrowed; NULL while it is folded away, and where nothing or all is undone. */
+const InstepChanges *
+     instep_lacing_changes_get_told    (InstepLacingChanges *self);
 
 G_END_DECLS

@@ -85,6 +85,12 @@ step_chosen_cb (InstepLacingDetail *self,
   instep_lacing_stage_choose_step (self->stage, step);
 }
 
+static void
+changes_told_cb (InstepLacingDetail *self)
+{
+  instep_lacing_stage_set_changes (self->stage, instep_lacing_changes_get_told (self->changes));
+}
+
 /* What it is for, and by what other names it is known. */
 static void
 show_purpose (InstepLacingDetail  *self,
@@ -195,6 +201,7 @@ instep_lacing_detail_class_init (InstepLacingDetailClass *klass)
   gtk_widget_class_bind_template_child (widget_class, InstepLacingDetail, options);
   gtk_widget_class_bind_template_child (widget_class, InstepLacingDetail, changes);
   gtk_widget_class_bind_template_child (widget_class, InstepLacingDetail, notes);
+  gtk_widget_class_bind_template_callback (widget_class, changes_told_cb);
   gtk_widget_class_bind_template_callback (widget_class, stepped_cb);
   gtk_widget_class_bind_template_callback (widget_class, step_chosen_cb);
 }

@@ -233,6 +233,15 @@ instep_lacing_stage_choose_step (InstepLacingStage *self,
   instep_lacing_player_choose (self->player, step);
 }
 
+void
+instep_lacing_stage_set_changes (InstepLacingStage   *self,
+                                 const InstepChanges *changes)
+{
+  g_return_if_fail (INSTEP_IS_LACING_STAGE (self));
+
+  instep_lacing_view_set_changes (self->lacing, changes);
+}
+
 InstepView
 instep_lacing_stage_get_view (InstepLacingStage *self)
 {

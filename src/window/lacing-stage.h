@@ -23,6 +23,10 @@ void  instep_lacing_stage_choose_step (InstepLacingStage *self,
 /* From which side the lacing is drawn. */
 InstepView instep_lacing_stage_get_view (InstepLacingStage *self);
 
+/* What of the lacing in the shoe is undone for this one: those eyelets are ringed.  NULL for none. */
+void  instep_lacing_stage_set_changes (InstepLacingStage   *self,
+                                       const InstepChanges *changes);
+
 /* Whether no list of steps stands beside it: then the words of the step stand below the player. */
 gboolean instep_lacing_stage_get_alone (InstepLacingStage *self);
 void  instep_lacing_stage_set_alone   (InstepLacingStage *self,

@@ -6,6 +6,7 @@
 
 #include "window/lacing-view.h"
 
+#include "advice/change-words.h"
 #include "advice/lacing-words.h"
 #include "window/picture-view.h"
 
@@ -21,6 +22,8 @@ struct _InstepLacingView
 
   InstepThreading   *threading;   /* owned */
   gboolean           threaded;
+  char              *told;        /* owned: the lacing in words */
+  InstepChanges     *changes;     /* owned; NULL for none */
   guint              step;
   InstepView         view;
 };
@@ -52,6 +55,7 @@ lay_out (InstepLacingView        *self,
     .step = self->step,
     .one_of_many = !self->still,
     .squeeze = TRUE,
+    .changes = self->changes,
     .text_scale = text_scale,
   };
 
@@ -131,6 +135,8 @@ instep_lacing_view_finalize (GObject *object)
   InstepLacingView *self = INSTEP_LACING_VIEW (object);
 
   g_clear_pointer (&self->threading, g_free);
+  g_clear_pointer (&self->told, g_free);
+  g_clear_pointer (&self->changes, g_free);
 
   G_OBJECT_CLASS (instep_lacing_view_parent_class)->finalize (object);
 }
@@ -224,6 +230,20 @@ instep_lacing_view_init (InstepLacingView *self)
   self->step = INSTEP_STEP_ALL;
 }
 
+/* The rings are told of as long as any step shows them. */
+static void
+tell (InstepLacingView *self)
+{
+  g_autofree char *rings = NULL;
+  g_autofree char *told = NULL;
+
+  if (self->changes != NULL)
+    rings = instep_words_rings (self->changes, &self->threading->throat);
+
+  told = g_strjoin (" ", self->told, rings, NULL);
+  instep_picture_view_set_told (self->picture, told);
+}
+
 gboolean
 instep_lacing_view_show (InstepLacingView    *self,
                          const InstepPattern *pattern,
@@ -238,9 +258,9 @@ instep_lacing_view_show (InstepLacingView    *self,
 
   if (self->threaded && !self->thumbnail)
     {
-      g_autofree char *told = instep_words_lacing_diagram (pattern, self->threading);
-
-      instep_picture_view_set_told (self->picture, told);
+      g_free (self->told);
+      self->told = instep_words_lacing_diagram (pattern, self->threading);
+      tell (self);
     }
 
   instep_picture_view_redraw (self->picture);
@@ -258,6 +278,22 @@ instep_lacing_view_set_step (InstepLacingView *self,
     return;
 
   self->step = step;
+  instep_picture_view_redraw (self->picture);
+}
+
+void
+instep_lacing_view_set_changes (InstepLacingView    *self,
+                                const InstepChanges *changes)
+{
+  g_return_if_fail (INSTEP_IS_LACING_VIEW (self));
+
+  if (changes == NULL && self->changes == NULL)
+    return;
+
+  g_clear_pointer (&self->changes, g_free);
+  self->changes = g_memdup2 (changes, sizeof *changes);
+  if (self->threaded)
+    tell (self);
   instep_picture_view_redraw (self->picture);
 }
 

@@ -24,6 +24,10 @@ gboolean   instep_lacing_view_show          (InstepLacingView    *self,
 void       instep_lacing_view_set_step      (InstepLacingView    *self,
                                              guint                step);
 
+/* What of the lacing in the shoe is undone for the one shown: those eyelets are ringed.  NULL for none. */
+void       instep_lacing_view_set_changes   (InstepLacingView    *self,
+                                             const InstepChanges *changes);
+
 /* From which side; with the toe down until another is said. */
 void       instep_lacing_view_set_view      (InstepLacingView    *self,
                                              InstepView           view);

@@ -149,6 +149,34 @@ test_undo (gconstpointer data)
     }
 }
 
+/* The sides are those of the shoe: the visits are the lacing facts', and a right shoe is mirrored. */
+static void
+test_rings (void)
+{
+  for (InstepShoe shoe = INSTEP_SHOE_LEFT; shoe <= INSTEP_SHOE_RIGHT; shoe++)
+    {
+      const UndoCase *cases[] = { &undo_cases[0], &undo_cases[3], &undo_cases[5] };
+      const char *rings[] = {
+        "The eyelets to open are ringed: row 4, row 5, row 6.",
+        "The eyelets to open are ringed: row 1 on the big-toe side, row 3 on the little-toe side, "
+        "row 4 on the big-toe side, row 5 on the little-toe side, row 6 on the big-toe side.",
+        NULL,
+      };
+
+      for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+        {
+          g_autofree InstepThreading *present = thread (cases[i]->present, shoe);
+          g_autofree InstepThreading *wanted = thread (cases[i]->wanted, shoe);
+          g_autofree char *said = NULL;
+          InstepChanges changes;
+
+          instep_changes_find (present, wanted, &changes);
+          said = instep_words_rings (&changes, &present->throat);
+          g_assert_cmpstr (said, ==, rings[i]);
+        }
+    }
+}
+
 /* Rows keep the numbers printed beside them. */
 static void
 test_left_out (void)
@@ -184,6 +212,7 @@ main (int   argc,
 
       g_test_add_data_func (path, &undo_cases[i], test_undo);
     }
+  g_test_add_func ("/advice/change-words/rings", test_rings);
   g_test_add_func ("/advice/change-words/left-out", test_left_out);
 
   return g_test_run ();

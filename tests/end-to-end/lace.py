@@ -54,7 +54,8 @@ def change_only_these(window, cli):
     assert "Open only rows 4 to 6." in window.texts(), window.texts()
 
     press(window, "Show", "From Criss-cross")
-    wait_for(f"“{undo}”", lambda: undo in window.texts())
+    marked = undo + "\nThese eyelets are ringed in the picture."
+    wait_for(f"“{marked}”", lambda: marked in window.texts())
     window.press("Lace on from step 4")
     press(window, "Done", "Laced it so?")
     wait_for("nothing to change", lambda: "Nothing to change: it is laced the same way." in window.texts())

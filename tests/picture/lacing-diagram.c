@@ -386,6 +386,61 @@ test_squeeze (void)
   lacing_document_for_all (assert_squeeze);
 }
 
+/* Around each eyelet to open and no other, off the next row's, until the lacing goes on. */
+static void
+assert_rings (const InstepThreading *wanted,
+              const InstepChanges   *changes,
+              guint                  step,
+              guint                  n_opened)
+{
+  const InstepLacingDiagram diagram = {
+    .threading = wanted, .texts = &LACING_TEXTS, .step = step, .changes = changes,
+    .px_per_mm = INSTEP_LACING_SCALE, .text_scale = 1.0,
+  };
+  g_autofree char *svg = instep_lacing_diagram_to_svg (&diagram);
+  g_autoptr(LacingDocument) document = lacing_document_read (svg);
+  guint n_found = 0;
+
+  g_assert_cmpuint (document->rings->len, ==, n_opened);
+  for (guint i = 0; n_opened > 0 && i < document->eyelets->len; i++)
+    {
+      const DrawnEyelet *eyelet = &g_array_index (document->eyelets, DrawnEyelet, i);
+      const DrawnEyelet *ring = &g_array_index (document->rings, DrawnEyelet, MIN (n_found, n_opened - 1));
+
+      if (!changes->eyelets[i % 2][i / 2])
+        continue;
+
+      g_assert_cmpfloat (ring->middle.x_mm, ==, eyelet->middle.x_mm);
+      g_assert_cmpfloat (ring->middle.y_mm, ==, eyelet->middle.y_mm);
+      g_assert_cmpfloat (ring->radius, >, eyelet->radius);
+      g_assert_cmpfloat (2 * ring->radius, <, INSTEP_LACING_SCALE * wanted->throat.rows[0].spacing_to_next_mm);
+      n_found++;
+    }
+  g_assert_cmpuint (n_found, ==, n_opened);
+}
+
+/* In the lacing facts the window keeps three rows of six of criss-cross, and goes on with the fourth step. */
+static void
+test_rings (void)
+{
+  for (double spacing_mm = 9.0; spacing_mm <= 20.0; spacing_mm += 11.0)
+    {
+      g_autofree InstepThreading *present = g_new0 (InstepThreading, 1);
+      g_autofree InstepThreading *wanted = g_new0 (InstepThreading, 1);
+      InstepThroat throat;
+      InstepChanges changes;
+
+      instep_throat_init_uniform (&throat, 6, 50.0, spacing_mm, INSTEP_SHOE_RIGHT);
+      lacing_document_thread ("criss-cross", &throat, 0, present);
+      lacing_document_thread ("window", &throat, 0, wanted);
+      instep_changes_find (present, wanted, &changes);
+      for (guint step = 0; step < wanted->n_steps; step++)
+        assert_rings (wanted, &changes, step, step < 3 ? 6 : 0);
+      assert_rings (wanted, &changes, INSTEP_STEP_ALL, 6);
+      assert_rings (wanted, NULL, INSTEP_STEP_ALL, 0);
+    }
+}
+
 static void
 assert_thumbnail (const InstepThreading *threading)
 {
@@ -460,6 +515,7 @@ main (int   argc,
   g_test_add_func ("/picture/lacing-diagram/beyond-last-step", test_beyond_last_step);
   g_test_add_func ("/picture/lacing-diagram/open-bands-free", test_open_bands_free);
   g_test_add_func ("/picture/lacing-diagram/squeeze", test_squeeze);
+  g_test_add_func ("/picture/lacing-diagram/rings", test_rings);
   g_test_add_func ("/picture/lacing-diagram/thumbnails", test_thumbnails);
   g_test_add_func ("/picture/lacing-diagram/thumbnails-differ", test_thumbnails_differ);
   if (g_test_perf ())

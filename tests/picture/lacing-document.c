@@ -167,6 +167,19 @@ open_chip (Reading     *reading,
 }
 
 static void
+add_circle (GArray      *circles,
+            const char **names,
+            const char **values)
+{
+  const DrawnEyelet circle = {
+    { get_number (names, values, "cx"), get_number (names, values, "cy") },
+    get_number (names, values, "r")
+  };
+
+  g_array_append_val (circles, circle);
+}
+
+static void
 count (Reading     *reading,
        const char  *class_name,
        const char **names,
@@ -194,14 +207,9 @@ count (Reading     *reading,
     open_chip (reading, names, values);
 
   if (g_str_equal (class_name, "eyelet") && g_strcmp0 (reading->layer, "layer-eyestay") == 0)
-    {
-      const DrawnEyelet eyelet = {
-        { get_number (names, values, "cx"), get_number (names, values, "cy") },
-        get_number (names, values, "r")
-      };
-
-      g_array_append_val (document->eyelets, eyelet);
-    }
+    add_circle (document->eyelets, names, values);
+  if (g_str_equal (class_name, "ring"))
+    add_circle (document->rings, names, values);
 }
 
 static void
@@ -293,6 +301,7 @@ lacing_document_read (const char *svg)
 
   document->runs = g_ptr_array_new_with_free_func (free_run);
   document->eyelets = g_array_new (FALSE, FALSE, sizeof (DrawnEyelet));
+  document->rings = g_array_new (FALSE, FALSE, sizeof (DrawnEyelet));
   document->chips = g_array_new (FALSE, FALSE, sizeof (DrawnChip));
   document->strands = g_array_new (FALSE, FALSE, sizeof (guint));
   document->words = g_ptr_array_new_with_free_func (g_free);
@@ -311,6 +320,7 @@ lacing_document_free (LacingDocument *document)
 {
   g_ptr_array_unref (document->runs);
   g_array_unref (document->eyelets);
+  g_array_unref (document->rings);
   g_array_unref (document->chips);
   g_array_unref (document->strands);
   g_ptr_array_unref (document->words);

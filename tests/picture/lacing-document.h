@@ -40,6 +40,7 @@ typedef struct
   double       width, height;
   GPtrArray   *runs;               /* (element-type DrawnRun) in the order of the document */
   GArray      *eyelets;            /* (element-type DrawnEyelet) of the eyestay: row by row, left, right */
+  GArray      *rings;              /* (element-type DrawnEyelet) around eyelets, in the same order */
   GArray      *chips;              /* (element-type DrawnChip) */
   GPtrArray   *words;              /* (element-type utf8) */
   double       left_px, right_px;  /* row numbers and chips reach so far in from the left and the right */

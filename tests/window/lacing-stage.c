@@ -6,8 +6,10 @@
 
 #include "stage.h"
 
+#include "advice/lacing-words.h"
 #include "picture/lacing-diagram.h"
 #include "window/in-sight.h"
+#include "window/lacing-changes.h"
 #include "window/lacing-detail.h"
 #include "window/lacing-list.h"
 #include "window/lacing-stage.h"
@@ -174,6 +176,35 @@ test_list_and_stage_agree (Stage         *stage,
   g_assert_null (gtk_list_box_get_selected_row (steps));
 }
 
+/* While the list of what to open is unfolded, the picture tells the same; the rows are the lacing facts'. */
+static void
+test_tells_what_to_open (Stage         *stage,
+                         gconstpointer  data)
+{
+  GtkWidget *changes, *picture;
+  g_autofree char *lacing = NULL;
+  g_autofree char *told = NULL;
+
+  show_pattern (stage, "window");
+  changes = find (stage->window, INSTEP_TYPE_LACING_CHANGES);
+  picture = find (find (stage->window, INSTEP_TYPE_LACING_STAGE), INSTEP_TYPE_PICTURE_VIEW);
+  lacing = instep_words_lacing_diagram (instep_session_get_pattern (stage->session),
+                                        instep_session_get_threading (stage->session));
+  told = g_strconcat (lacing, " The eyelets to open are ringed: row 4, row 5, row 6.", NULL);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (picture), GTK_ACCESSIBLE_PROPERTY_LABEL, lacing);
+
+  click (find_titled (changes, "Show"));
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (picture), GTK_ACCESSIBLE_PROPERTY_LABEL, told);
+  instep_session_set_worn (stage->session, instep_session_get_pattern (stage->session), 0);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (picture), GTK_ACCESSIBLE_PROPERTY_LABEL, lacing);
+  instep_session_set_worn (stage->session, g_ptr_array_index (
+                             instep_session_get_content (stage->session)->patterns, 0), 0);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (picture), GTK_ACCESSIBLE_PROPERTY_LABEL, told);
+
+  click (find_titled (changes, "Show"));
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (picture), GTK_ACCESSIBLE_PROPERTY_LABEL, lacing);
+}
+
 /* In the narrowest window with the largest text. */
 static void
 test_list_fits_narrow_with_large_text (Stage         *stage,
@@ -203,6 +234,7 @@ main (int   argc,
   add ("is-in-sight", test_is_in_sight);
   add ("stays-in-sight", test_stays_in_sight);
   add ("list-and-stage-agree", test_list_and_stage_agree);
+  add ("tells-what-to-open", test_tells_what_to_open);
   add ("list-fits-narrow-with-large-text", test_list_fits_narrow_with_large_text);
 
   return g_test_run ();
