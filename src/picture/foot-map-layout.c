@@ -10,7 +10,7 @@
 
 /* How large feet are with their labels beside them, and below them. */
 #define BEST_PX_PER_MM        0.95
-#define LEAST_PX_PER_MM       0.78
+#define LEAST_PX_PER_MM       0.75
 #define BEST_ALONE_PX_PER_MM  1.15
 /* Narrower than that toes could not be hit. */
 #define LEAST_ALONE_PX_PER_MM 0.9
@@ -18,7 +18,7 @@
 #define CAPTION_PX    12.0
 #define CAPTION_LINES  1.6       /* what a caption takes, in shares of its size */
 #define GAP_PX        12.0       /* between views */
-#define LEAD_PX       10.0       /* between a label and the view it stands beside */
+#define LEAD_PX        8.0       /* between a label and the view it stands beside */
 #define LEAD_MAX_PX   26.0
 #define LABEL_GAP_PX   8.0
 

@@ -6,6 +6,8 @@
 
 #include "picture/foot-map.h"
 
+#include <math.h>
+
 #include "picture/svg.h"
 #include "picture/text-width.h"
 
@@ -195,7 +197,16 @@ append_leaders (GString                    *svg,
     }
 }
 
-/* Below its view, and no wider than that. */
+static double
+get_middle_px (const InstepFootMapPicture *picture,
+               InstepFootView              view)
+{
+  const InstepFootViewPlace *at = &picture->layout->views[view];
+
+  return at->left_px + picture->art->views[view].width_mm * at->px_per_mm / 2.0;
+}
+
+/* Below its view, within the picture and clear of the one beside it. */
 static void
 append_caption (GString                    *svg,
                 const InstepFootMapPicture *picture,
@@ -203,14 +214,16 @@ append_caption (GString                    *svg,
                 InstepFootView              view)
 {
   const InstepFootViewPlace *at = &picture->layout->views[view];
-  const double width_px = picture->art->views[view].width_mm * at->px_per_mm;
+  const double middle_px = get_middle_px (picture, view);
   const double size_px = picture->layout->caption_px;
   const double text_px = instep_text_width_px (picture->captions[view], size_px, FALSE);
+  const double most_px = MIN (2.0 * MIN (middle_px, picture->layout->width_px - middle_px),
+                              fabs (get_middle_px (picture, view ^ 1) - middle_px));
 
   instep_svg_printf (svg, "<text x='%.2f' y='%.2f' font-size='%.2f' text-anchor='middle' fill='%s'>",
-                     at->left_px + width_px / 2.0,
+                     middle_px,
                      at->top_px + picture->art->views[view].height_mm * at->px_per_mm + 1.2 * size_px,
-                     text_px > width_px ? size_px * width_px / text_px : size_px, colours->dim);
+                     text_px > most_px ? size_px * most_px / text_px : size_px, colours->dim);
   instep_svg_text (svg, picture->captions[view]);
   g_string_append (svg, "</text>");
 }

@@ -6,6 +6,7 @@
 
 #include "window/numbness-page.h"
 
+#include "window/foot-map.h"
 #include "window/numb-bar.h"
 #include "window/numb-questions.h"
 #include "window/numb-result.h"
@@ -16,6 +17,7 @@ struct _InstepNumbnessPage
 
   /* Template widgets */
   InstepPair          *pair;
+  InstepFootMap       *foot_map;
   InstepNumbQuestions *questions;
   InstepNumbResult    *result;
   InstepNumbBar       *bar;
@@ -59,6 +61,7 @@ instep_numbness_page_class_init (InstepNumbnessPageClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  g_type_ensure (INSTEP_TYPE_FOOT_MAP);
   g_type_ensure (INSTEP_TYPE_NUMB_BAR);
   g_type_ensure (INSTEP_TYPE_NUMB_QUESTIONS);
   g_type_ensure (INSTEP_TYPE_NUMB_RESULT);
@@ -69,6 +72,7 @@ instep_numbness_page_class_init (InstepNumbnessPageClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/instep_app/Instep/numbness-page.ui");
   gtk_widget_class_bind_template_child (widget_class, InstepNumbnessPage, pair);
+  gtk_widget_class_bind_template_child (widget_class, InstepNumbnessPage, foot_map);
   gtk_widget_class_bind_template_child (widget_class, InstepNumbnessPage, questions);
   gtk_widget_class_bind_template_child (widget_class, InstepNumbnessPage, result);
   gtk_widget_class_bind_template_child (widget_class, InstepNumbnessPage, bar);
@@ -94,6 +98,7 @@ instep_numbness_page_set_session (InstepNumbnessPage *self,
   self->session = g_object_ref (session);
   gtk_label_set_text (self->standing_sentence,
                       instep_session_get_content (session)->standing_sentence);
+  instep_foot_map_set_session (self->foot_map, session);
   instep_numb_questions_set_session (self->questions, session);
   instep_numb_result_set_session (self->result, session);
   instep_numb_bar_set_session (self->bar, session);
