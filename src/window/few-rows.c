@@ -22,6 +22,15 @@ struct _InstepFewRows
 
 G_DEFINE_FINAL_TYPE (InstepFewRows, instep_few_rows, GTK_TYPE_BOX)
 
+enum
+{
+  PROP_0,
+  PROP_FEW,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
 static void
 show_as_many (InstepFewRows *self)
 {
@@ -59,9 +68,42 @@ instep_few_rows_finalize (GObject *object)
 }
 
 static void
+instep_few_rows_set_property (GObject      *object,
+                              guint         prop_id,
+                              const GValue *value,
+                              GParamSpec   *pspec)
+{
+  InstepFewRows *self = INSTEP_FEW_ROWS (object);
+
+  switch (prop_id)
+    {
+    case PROP_FEW:
+      self->few = g_value_get_uint (value);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
 instep_few_rows_class_init (InstepFewRowsClass *klass)
 {
-  G_OBJECT_CLASS (klass)->finalize = instep_few_rows_finalize;
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->finalize = instep_few_rows_finalize;
+  object_class->set_property = instep_few_rows_set_property;
+
+  /**
+   * InstepFewRows:few:
+   *
+   * How many are shown at first; one more is shown rather than a button for it.
+   */
+  properties[PROP_FEW] =
+    g_param_spec_uint ("few", NULL, NULL, 1, G_MAXUINT, 3,
+                       G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
 static void
@@ -88,16 +130,6 @@ instep_few_rows_init (InstepFewRows *self)
   gtk_accessible_update_relation (GTK_ACCESSIBLE (self->more),
                                   GTK_ACCESSIBLE_RELATION_CONTROLS, self->box, NULL,
                                   -1);
-}
-
-GtkWidget *
-instep_few_rows_new (guint few)
-{
-  InstepFewRows *self = g_object_new (INSTEP_TYPE_FEW_ROWS, NULL);
-
-  self->few = few;
-
-  return GTK_WIDGET (self);
 }
 
 static GtkWidget *

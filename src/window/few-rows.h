@@ -17,9 +17,6 @@ G_DECLARE_FINAL_TYPE (InstepFewRows, instep_few_rows, INSTEP, FEW_ROWS, GtkBox)
 typedef GtkWidget *(*InstepMakeRowFunc) (gconstpointer subject,
                                          gpointer      data);
 
-/* @few: how many are shown at first; one more is shown rather than a button for it. */
-GtkWidget *instep_few_rows_new (guint few);
-
 /**
  * instep_few_rows_put:
  * @position: from 0; go through them in turn

@@ -10,35 +10,33 @@
 #include <glib/gi18n.h>
 
 #include "advice/numbness-words.h"
+#include "window/aside.h"
 #include "window/few-rows.h"
 #include "window/numb-cause-row.h"
 #include "window/numb-fix-row.h"
-#include "window/source-list.h"
+#include "window/numb-sources.h"
 #include "window/stop-or-go-card.h"
-
-/* As many as a reader weighs. */
-#define FIRST_CAUSES 3
-#define FIRST_FIXES  4
 
 struct _InstepNumbResult
 {
-  GtkBox               parent_instance;
+  GtkBox              parent_instance;
 
   /* Template widgets */
-  InstepStopOrGoCard  *stop_or_go;
-  AdwPreferencesGroup *causes_group;
-  AdwPreferencesGroup *fixes_group;
-  GtkWidget           *next_group;
-  GtkLabel            *next_run;
-  GtkWidget           *doctor_group;
-  AdwExpanderRow      *doctor;
-
-  /* Borrowed from their groups */
-  InstepFewRows       *causes;
-  InstepFewRows       *fixes;
+  InstepStopOrGoCard *stop_or_go;
+  GtkWidget          *causes_section;
+  GtkWidget          *unclear;
+  InstepFewRows      *causes;
+  GtkWidget          *fixes_section;
+  GtkLabel           *fixes_title;
+  InstepFewRows      *fixes;
+  GtkWidget          *next_section;
+  GtkLabel           *next_run;
+  GtkWidget          *doctor_section;
+  AdwExpanderRow     *doctor;
+  InstepNumbSources  *sources;
 
   /* Owned */
-  InstepSession       *session;
+  InstepSession      *session;
 };
 
 G_DEFINE_FINAL_TYPE (InstepNumbResult, instep_numb_result, GTK_TYPE_BOX)
@@ -111,12 +109,9 @@ show_causes (InstepNumbResult              *self,
   gboolean likely = judgement->causes->len > 0;
 
   put_causes (self, judgement);
-  adw_preferences_group_set_description (self->causes_group,
-                                         likely ? NULL
-                                                : _("Nothing stands out yet. Say more, above all where it is and "
-                                                    "when it starts."));
+  gtk_widget_set_visible (self->unclear, !likely);
   gtk_widget_set_visible (GTK_WIDGET (self->causes), likely);
-  gtk_widget_set_visible (GTK_WIDGET (self->causes_group), visible);
+  gtk_widget_set_visible (self->causes_section, visible);
 }
 
 static GtkWidget *
@@ -154,10 +149,10 @@ show_fixes (InstepNumbResult              *self,
   g_autoptr(GPtrArray) changes = list_changes (get_guide (self), judgement->fixes);
 
   put_fixes (self, changes);
-  adw_preferences_group_set_title (self->fixes_group,
-                                   judgement->stop ? _("Change one thing before you run again")
-                                                   : _("Change one thing, then run"));
-  gtk_widget_set_visible (GTK_WIDGET (self->fixes_group), visible && changes->len > 0);
+  gtk_label_set_text (self->fixes_title,
+                      judgement->stop ? _("Change one thing before you run again")
+                                      : _("Change one thing, then run"));
+  gtk_widget_set_visible (self->fixes_section, visible && changes->len > 0);
 }
 
 static void
@@ -167,7 +162,7 @@ show_next_run (InstepNumbResult              *self,
 {
   g_autofree char *words = instep_words_next_run (instep_session_get_answers (self->session), judgement);
 
-  gtk_widget_set_visible (self->next_group, visible && words != NULL);
+  gtk_widget_set_visible (self->next_section, visible && words != NULL);
   gtk_label_set_text (self->next_run, words != NULL ? words : "");
 }
 
@@ -185,7 +180,9 @@ show_session (InstepNumbResult *self)
   show_causes (self, &judgement, judged);
   show_fixes (self, &judgement, judged);
   show_next_run (self, &judgement, judged);
-  gtk_widget_set_visible (self->doctor_group, !flagged);
+  instep_numb_sources_show (self->sources, instep_session_get_content (self->session), judgement.fixes);
+  gtk_widget_set_visible (GTK_WIDGET (self->sources), judged);
+  gtk_widget_set_visible (self->doctor_section, !flagged);
 }
 
 static void
@@ -200,34 +197,6 @@ add_doctor_row (InstepNumbResult *self,
   adw_expander_row_add_row (self->doctor, row);
 }
 
-static void
-add_doctor_sources (InstepNumbResult *self)
-{
-  const InstepNumbnessGuide *guide = get_guide (self);
-  g_autoptr(GPtrArray) ids = g_ptr_array_new ();
-  GtkWidget *row = gtk_list_box_row_new ();
-
-  for (guint i = 0; i < guide->warnings->len; i++)
-    {
-      const InstepNumbNote *warning = g_ptr_array_index (guide->warnings, i);
-
-      for (guint j = 0; warning->source_ids[j] != NULL; j++)
-        {
-          if (!g_ptr_array_find_with_equal_func (ids, warning->source_ids[j], g_str_equal, NULL))
-            g_ptr_array_add (ids, warning->source_ids[j]);
-        }
-    }
-  g_ptr_array_add (ids, NULL);
-
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row),
-                              instep_source_list_new (instep_session_get_content (self->session),
-                                                      (const char * const *) ids->pdata));
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
-  /* The links take the focus, not the row around them. */
-  gtk_widget_set_focusable (row, FALSE);
-  adw_expander_row_add_row (self->doctor, row);
-}
-
 /* The same for everybody: the last step of the ladder, and what else asks for a doctor. */
 static void
 fill_doctor (InstepNumbResult *self)
@@ -238,7 +207,6 @@ fill_doctor (InstepNumbResult *self)
   adw_expander_row_set_subtitle (self->doctor, last->text);
   for (guint i = 0; i < guide->warnings->len; i++)
     add_doctor_row (self, ((InstepNumbNote *) g_ptr_array_index (guide->warnings, i))->text);
-  add_doctor_sources (self);
 }
 
 static void
@@ -257,6 +225,9 @@ instep_numb_result_class_init (InstepNumbResultClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  g_type_ensure (INSTEP_TYPE_ASIDE);
+  g_type_ensure (INSTEP_TYPE_FEW_ROWS);
+  g_type_ensure (INSTEP_TYPE_NUMB_SOURCES);
   g_type_ensure (INSTEP_TYPE_STOP_OR_GO_CARD);
 
   G_OBJECT_CLASS (klass)->dispose = instep_numb_result_dispose;
@@ -264,23 +235,23 @@ instep_numb_result_class_init (InstepNumbResultClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/instep_app/Instep/numb-result.ui");
   gtk_widget_class_bind_template_child (widget_class, InstepNumbResult, stop_or_go);
-  gtk_widget_class_bind_template_child (widget_class, InstepNumbResult, causes_group);
-  gtk_widget_class_bind_template_child (widget_class, InstepNumbResult, fixes_group);
-  gtk_widget_class_bind_template_child (widget_class, InstepNumbResult, next_group);
+  gtk_widget_class_bind_template_child (widget_class, InstepNumbResult, causes_section);
+  gtk_widget_class_bind_template_child (widget_class, InstepNumbResult, unclear);
+  gtk_widget_class_bind_template_child (widget_class, InstepNumbResult, causes);
+  gtk_widget_class_bind_template_child (widget_class, InstepNumbResult, fixes_section);
+  gtk_widget_class_bind_template_child (widget_class, InstepNumbResult, fixes_title);
+  gtk_widget_class_bind_template_child (widget_class, InstepNumbResult, fixes);
+  gtk_widget_class_bind_template_child (widget_class, InstepNumbResult, next_section);
   gtk_widget_class_bind_template_child (widget_class, InstepNumbResult, next_run);
-  gtk_widget_class_bind_template_child (widget_class, InstepNumbResult, doctor_group);
+  gtk_widget_class_bind_template_child (widget_class, InstepNumbResult, doctor_section);
   gtk_widget_class_bind_template_child (widget_class, InstepNumbResult, doctor);
+  gtk_widget_class_bind_template_child (widget_class, InstepNumbResult, sources);
 }
 
 static void
 instep_numb_result_init (InstepNumbResult *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-
-  self->causes = INSTEP_FEW_ROWS (instep_few_rows_new (FIRST_CAUSES));
-  adw_preferences_group_add (self->causes_group, GTK_WIDGET (self->causes));
-  self->fixes = INSTEP_FEW_ROWS (instep_few_rows_new (FIRST_FIXES));
-  adw_preferences_group_add (self->fixes_group, GTK_WIDGET (self->fixes));
 }
 
 void
@@ -298,4 +269,13 @@ instep_numb_result_set_session (InstepNumbResult *self,
   g_signal_connect_object (session, "changed",
                            G_CALLBACK (show_session), self, G_CONNECT_SWAPPED);
   show_session (self);
+}
+
+void
+instep_numb_result_set_narrow (InstepNumbResult *self,
+                               gboolean          narrow)
+{
+  g_return_if_fail (INSTEP_IS_NUMB_RESULT (self));
+
+  instep_stop_or_go_card_set_narrow (self->stop_or_go, narrow);
 }

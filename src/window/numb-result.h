@@ -17,4 +17,8 @@ G_DECLARE_FINAL_TYPE (InstepNumbResult, instep_numb_result, INSTEP, NUMB_RESULT,
 void instep_numb_result_set_session (InstepNumbResult *self,
                                      InstepSession    *session);
 
+/* Arranges what is in the cards for a window of one column. */
+void instep_numb_result_set_narrow  (InstepNumbResult *self,
+                                     gboolean          narrow);
+
 G_END_DECLS

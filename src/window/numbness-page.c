@@ -35,6 +35,7 @@ pair_changed_cb (InstepNumbnessPage *self)
   gtk_widget_set_visible (GTK_WIDGET (self->bar),
                           instep_pair_get_folded (self->pair) &&
                           !instep_pair_get_show_second (self->pair));
+  instep_numb_result_set_narrow (self->result, instep_pair_get_folded (self->pair));
 }
 
 static void

@@ -15,8 +15,11 @@ struct _InstepStopOrGoCard
   AdwBin    parent_instance;
 
   /* Template widgets */
+  GtkBox   *told;
   GtkImage *sign;
+  GtkBox   *column;
   GtkLabel *headline;
+  GtkBox   *sentences;
   GtkLabel *why;
   GtkLabel *at_once;
   GtkLabel *doctor;
@@ -32,8 +35,11 @@ instep_stop_or_go_card_class_init (InstepStopOrGoCardClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/instep_app/Instep/stop-or-go-card.ui");
+  gtk_widget_class_bind_template_child (widget_class, InstepStopOrGoCard, told);
   gtk_widget_class_bind_template_child (widget_class, InstepStopOrGoCard, sign);
+  gtk_widget_class_bind_template_child (widget_class, InstepStopOrGoCard, column);
   gtk_widget_class_bind_template_child (widget_class, InstepStopOrGoCard, headline);
+  gtk_widget_class_bind_template_child (widget_class, InstepStopOrGoCard, sentences);
   gtk_widget_class_bind_template_child (widget_class, InstepStopOrGoCard, why);
   gtk_widget_class_bind_template_child (widget_class, InstepStopOrGoCard, at_once);
   gtk_widget_class_bind_template_child (widget_class, InstepStopOrGoCard, doctor);
@@ -125,4 +131,23 @@ instep_stop_or_go_card_show (InstepStopOrGoCard            *self,
   show_line (self->at_once, flagged ? NULL : get_first_step (guide));
   show_line (self->doctor, instep_words_doctor_first (judgement));
   show_line (self->when_to_stop, what == INSTEP_GO_ON ? get_stop_rule (guide) : NULL);
+}
+
+void
+instep_stop_or_go_card_set_narrow (InstepStopOrGoCard *self,
+                                   gboolean            narrow)
+{
+  GtkBox *from, *to;
+
+  g_return_if_fail (INSTEP_IS_STOP_OR_GO_CARD (self));
+
+  from = GTK_BOX (gtk_widget_get_parent (GTK_WIDGET (self->sentences)));
+  to = narrow ? self->told : self->column;
+  if (from == to)
+    return;
+
+  g_object_ref (self->sentences);
+  gtk_box_remove (from, GTK_WIDGET (self->sentences));
+  gtk_box_append (to, GTK_WIDGET (self->sentences));
+  g_object_unref (self->sentences);
 }

@@ -16,4 +16,8 @@ void instep_stop_or_go_card_show (InstepStopOrGoCard            *self,
                                   InstepSession                 *session,
                                   const InstepNumbnessJudgement *judgement);
 
+/* Narrow, the sentences stand below the sign instead of beside it. */
+void instep_stop_or_go_card_set_narrow (InstepStopOrGoCard      *self,
+                                        gboolean                 narrow);
+
 G_END_DECLS

@@ -10,6 +10,7 @@
 #include "window/numb-bar.h"
 #include "window/numb-cause-row.h"
 #include "window/numb-fix-row.h"
+#include "window/numb-sources.h"
 #include "window/stop-or-go-card.h"
 
 #include <string.h>
@@ -324,6 +325,89 @@ test_bar (Stage         *stage,
   g_assert_false (gtk_widget_get_visible (bar));
 }
 
+/* The label that begins with @text. */
+static GtkWidget *
+find_label (GtkWidget  *widget,
+            const char *text)
+{
+  if (GTK_IS_LABEL (widget) && g_str_has_prefix (gtk_label_get_text (GTK_LABEL (widget)), text))
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_label (child, text);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static float
+get_left_px (GtkWidget *widget,
+             GtkWidget *card)
+{
+  graphene_rect_t bounds;
+
+  g_assert_true (gtk_widget_compute_bounds (widget, card, &bounds));
+
+  return bounds.origin.x;
+}
+
+/* Beside the sign there is room for sentences only where the window is wide. */
+static void
+test_narrow (Stage         *stage,
+             gconstpointer  data)
+{
+  GtkWidget *card = find (get_result (stage), INSTEP_TYPE_STOP_OR_GO_CARD);
+  GtkWidget *sign = find (card, GTK_TYPE_IMAGE);
+  GtkWidget *sentence;
+
+  say_laces (stage);
+  sentence = find_label (card, "Stop, loosen, walk.");
+  gtk_test_widget_wait_for_draw (stage->window);
+  g_assert_cmpfloat (get_left_px (sentence, card), >, get_left_px (sign, card));
+
+  gtk_window_set_default_size (GTK_WINDOW (stage->window), 360, 640);
+  expect_folded (stage, TRUE);
+  click (find_titled (find (stage->window, INSTEP_TYPE_NUMB_BAR), "Result"));
+  gtk_test_widget_wait_for_draw (stage->window);
+  g_assert_cmpfloat (get_left_px (sentence, card), ==, get_left_px (sign, card));
+}
+
+static guint
+count_links (GtkWidget *widget)
+{
+  guint n_links = GTK_IS_LABEL (widget) &&
+                  strstr (gtk_label_get_label (GTK_LABEL (widget)), "<a href=") != NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    n_links += count_links (child);
+
+  return n_links;
+}
+
+/* When it is opened, and as what is shown changes.  By numbness.json: stopping and the warnings have five
+ * pages between them; a running belt adds none, and the two fixes for socks three.
+ */
+static void
+test_sources (Stage         *stage,
+              gconstpointer  data)
+{
+  GtkWidget *sources = find (get_result (stage), INSTEP_TYPE_NUMB_SOURCES);
+
+  say (stage, INSTEP_NUMB_HABITS, "carrying");
+  g_assert_cmpuint (count_links (sources), ==, 0);
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (sources), TRUE);
+  g_assert_cmpuint (count_links (sources), ==, 5);
+
+  say (stage, INSTEP_NUMB_CONDITIONS, "sock-seams");
+  g_assert_cmpuint (count_links (sources), ==, 8);
+}
+
 /* Numbness facts, §5: never harmless, and no diagnosis. */
 static void
 test_words (Stage         *stage,
@@ -377,6 +461,8 @@ main (int   argc,
   ADD ("follows-the-fit", set_up_result, test_follows_the_fit);
   ADD ("told", set_up_result, test_told);
   ADD ("bar", set_up_page, test_bar);
+  ADD ("narrow", set_up_page, test_narrow);
+  ADD ("sources", set_up_result, test_sources);
   ADD ("words", set_up_result, test_words);
 
   return g_test_run ();
