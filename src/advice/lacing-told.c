@@ -36,6 +36,37 @@ say_steps (const InstepThreading *threading)
   return steps;
 }
 
+static guint
+find_row (const InstepThreading *threading,
+          const InstepStep      *step)
+{
+  guint row = step->to[step->uses_end[INSTEP_END_A] ? INSTEP_END_A : INSTEP_END_B].row;
+
+  switch (step->kind)
+    {
+    case INSTEP_STEP_LOOP:
+    case INSTEP_STEP_KNOT:
+      return threading->throat.rows[row].printed_number;    /* the upper of its two rows */
+    case INSTEP_STEP_TIE:
+      return 0;
+    case INSTEP_STEP_START:
+    case INSTEP_STEP_RUN:
+    default:
+      return threading->throat.rows[row - 1].printed_number;
+    }
+}
+
+static guint *
+find_rows (const InstepThreading *threading)
+{
+  guint *rows = g_new (guint, threading->n_steps);
+
+  for (guint i = 0; i < threading->n_steps; i++)
+    rows[i] = find_row (threading, &threading->steps[i]);
+
+  return rows;
+}
+
 /* Of two laces, which one it is about. */
 static char *
 say_my_lace (const InstepThreading *threading,
@@ -109,6 +140,7 @@ instep_lacing_told_init (InstepLacingTold      *told,
     .purpose = g_strdup (purpose != NULL ? purpose : ""),
     .open_bands = instep_words_open_bands (threading),
     .steps = say_steps (threading),
+    .rows = find_rows (threading),
     .lace = say_lace (threading, end_length_mm, my_lace_mm),
     .cautions = say_cautions (pattern, &threading->throat),
     .evidence = g_strdup (evidence != NULL ? evidence : ""),
@@ -125,6 +157,7 @@ instep_lacing_told_clear (InstepLacingTold *told)
   g_clear_pointer (&told->purpose, g_free);
   g_clear_pointer (&told->open_bands, g_free);
   g_clear_pointer (&told->steps, g_strfreev);
+  g_clear_pointer (&told->rows, g_free);
   g_clear_pointer (&told->lace, g_strfreev);
   g_clear_pointer (&told->cautions, g_strfreev);
   g_clear_pointer (&told->evidence, g_free);

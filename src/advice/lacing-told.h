@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * @purpose: what it is for, a sentence or two; may be empty
  * @open_bands: (nullable): "No lace presses between rows 3 and 4."
  * @steps: a sentence for each step, not numbered
+ * @rows: the printed number of the row each step ends at; 0 where the lace is tied
  * @lace: how long a lace it takes, and what becomes of a lace one has: lines of whole sentences
  * @cautions: lines of whole sentences, maybe none
  * @evidence: what it rests on: a sentence; may be empty
@@ -28,6 +29,7 @@ typedef struct
   char  *purpose;
   char  *open_bands;
   char **steps;
+  guint *rows;
   char **lace;
   char **cautions;
   char  *evidence;

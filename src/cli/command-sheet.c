@@ -8,148 +8,185 @@
 
 #include <glib/gi18n.h>
 
-#include "cli/console.h"
-#include "cli/typed-values.h"
-#include "paper/measuring-sheet.h"
+#include "cli/sheets.h"
 
-/* What the line of a print is taken for a misreading beyond, mm. */
-#define LINE_LEAST_MM  10.0
-#define LINE_MOST_MM  500.0
-
-static const char * const SHEETS[] = { "measuring", NULL };
 static const char * const PAPERS[] = { "a4", "letter", NULL };
 
 typedef struct
 {
-  char *paper;
-  char *output;
-  char *line_across;
-  char *line_along;
-} SheetOptions;
+  const char  *id;
+  InstepExit (*write) (const InstepSheetOptions *options, int argc, char **argv);
+  const char  *summary;
+} Sheet;
+
+static const Sheet SHEETS[] = {
+  { "measuring", instep_sheet_write_measuring, N_("to measure your feet on, true to scale") },
+  { "lacing-card", instep_sheet_write_lacing_card, N_("a lacing on cards for a pocket, four to a page") },
+};
+
+static const struct
+{
+  const char *name;
+  char        letter;
+  GOptionArg  arg;
+  const char *description;
+  const char *value;
+} OPTIONS[INSTEP_SHEET_N_OPTIONS] = {
+  [INSTEP_SHEET_PAPER] = { "paper", 0, G_OPTION_ARG_STRING, N_("Paper: a4, letter"), N_("ID") },
+  [INSTEP_SHEET_OUTPUT] = { "output", 'o', G_OPTION_ARG_FILENAME, N_("The PDF file to write"),
+                            N_("FILE.pdf") },
+  [INSTEP_SHEET_LINE_ACROSS] = { "line-across", 0, G_OPTION_ARG_STRING,
+                                 N_("measuring: what the line across your last print measures, 100 mm "
+                                    "when it is true"), N_("LENGTH") },
+  [INSTEP_SHEET_LINE_ALONG] = { "line-along", 0, G_OPTION_ARG_STRING,
+                                N_("measuring: what the line along your last print measures"),
+                                N_("LENGTH") },
+  [INSTEP_SHEET_PATTERN] = { "pattern", 0, G_OPTION_ARG_STRING,
+                             N_("lacing-card: the lacing; “instep-cli lacings” lists them"), N_("ID") },
+  [INSTEP_SHEET_SHOP_NAME] = { "shop-name", 0, G_OPTION_ARG_STRING,
+                               N_("lacing-card: the shop that gives it away"), N_("TEXT") },
+  [INSTEP_SHEET_SHOP_LINE] = { "shop-line", 0, G_OPTION_ARG_STRING, N_("lacing-card: where the shop is"),
+                               N_("TEXT") },
+  [INSTEP_SHEET_FOR] = { "for", 0, G_OPTION_ARG_STRING, N_("lacing-card: for whom it is"), N_("NAME") },
+  [INSTEP_SHEET_DATE] = { "date", 0, G_OPTION_ARG_STRING, N_("lacing-card: the date to write on it"),
+                          N_("TEXT") },
+};
 
 static void
-clear_sheet_options (SheetOptions *options)
+clear_options (InstepSheetOptions *options)
 {
-  g_free (options->paper);
-  g_free (options->output);
-  g_free (options->line_across);
-  g_free (options->line_along);
+  for (guint i = 0; i < INSTEP_SHEET_N_OPTIONS; i++)
+    g_free (options->texts[i]);
 }
 
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (SheetOptions, clear_sheet_options)
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (InstepSheetOptions, clear_options)
 
-static InstepExit
-parse_options (SheetOptions   *options,
-               int            *argc,
-               char         ***argv)
+static char *
+list_sheets (void)
 {
-  const GOptionEntry entries[] = {
-    { "paper", 0, 0, G_OPTION_ARG_STRING, &options->paper, N_("Paper: a4, letter"), N_("ID") },
-    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options->output, N_("The PDF file to write"),
-      N_("FILE.pdf") },
-    { "line-across", 0, 0, G_OPTION_ARG_STRING, &options->line_across,
-      N_("What the line across your last print measures, 100 when it is true"), N_("LENGTH") },
-    { "line-along", 0, 0, G_OPTION_ARG_STRING, &options->line_along,
-      N_("What the line along your last print measures"), N_("LENGTH") },
-    G_OPTION_ENTRY_NULL
-  };
-  GOptionContext *context = g_option_context_new (_("measuring"));
+  g_autoptr(GString) ids = g_string_new (NULL);
 
-  g_option_context_set_summary (context,
-                                _("Writes a sheet to print as a PDF file. “measuring” is true to scale, "
-                                  "to measure your feet on."));
+  for (guint i = 0; i < G_N_ELEMENTS (SHEETS); i++)
+    g_string_append_printf (ids, "%s%s", i > 0 ? ", " : "", SHEETS[i].id);
+
+  return g_string_free (g_steal_pointer (&ids), FALSE);
+}
+
+static char *
+describe_sheets (void)
+{
+  GString *text = g_string_new (_("Writes a sheet to print as a PDF file:"));
+
+  for (guint i = 0; i < G_N_ELEMENTS (SHEETS); i++)
+    g_string_append_printf (text, "\n  %-14s%s", SHEETS[i].id, _(SHEETS[i].summary));
+  g_string_append_printf (text, "\n\n%s",
+                          _("“lacing-card” takes the options of “lace” as well; without --shoe there are "
+                            "cards for both shoes."));
+
+  return g_string_free (text, FALSE);
+}
+
+/* What is no option of ours stays, as it may be one of "lace". */
+static InstepExit
+parse_options (InstepSheetOptions   *options,
+               int                  *argc,
+               char               ***argv)
+{
+  GOptionEntry entries[INSTEP_SHEET_N_OPTIONS + 1] = { 0 };
+  GOptionContext *context = g_option_context_new (_("SHEET"));
+  g_autofree char *summary = describe_sheets ();
+
+  for (guint i = 0; i < INSTEP_SHEET_N_OPTIONS; i++)
+    entries[i] = (GOptionEntry) {
+      OPTIONS[i].name, OPTIONS[i].letter, 0, OPTIONS[i].arg, &options->texts[i],
+      OPTIONS[i].description, OPTIONS[i].value,
+    };
+  g_option_context_set_summary (context, summary);
   g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
+  g_option_context_set_ignore_unknown_options (context, TRUE);
 
   return instep_console_parse (context, argc, argv);
 }
 
 static InstepExit
-check_use (const SheetOptions *options,
-           int                 argc,
-           char              **argv)
+find_sheet (int           argc,
+            char        **argv,
+            const Sheet **sheet)
 {
-  guint sheet;
+  g_autofree char *ids = list_sheets ();
 
   if (argc < 2)
-    return instep_console_complain (INSTEP_EXIT_BAD_USE, _("A sheet is needed: %s."), SHEETS[0]);
-  if (argc > 2)
-    return instep_console_complain (INSTEP_EXIT_BAD_USE, _("“%s” is no option."), argv[2]);
-  if (options->paper == NULL)
-    return instep_console_complain (INSTEP_EXIT_BAD_USE, _("%s is needed."), "--paper");
-  if (options->output == NULL)
-    return instep_console_complain (INSTEP_EXIT_BAD_USE, _("%s is needed."), "--output");
+    return instep_console_complain (INSTEP_EXIT_BAD_USE, _("A sheet is needed: %s."), ids);
 
-  return instep_console_choose (_("The sheet"), argv[1], SHEETS, &sheet);
+  for (guint i = 0; i < G_N_ELEMENTS (SHEETS); i++)
+    if (g_str_equal (argv[1], SHEETS[i].id))
+      {
+        *sheet = &SHEETS[i];
+        return INSTEP_EXIT_DONE;
+      }
+
+  /* Translators: what was typed, and the sheets there are. */
+  return instep_console_complain (INSTEP_EXIT_BAD_VALUE, _("“%s” is no sheet. There are %s."), argv[1],
+                                  ids);
 }
 
 static InstepExit
-read_line (const char *option,
-           const char *text,
-           double     *line_mm)
+read_paper (InstepSheetOptions *options)
 {
-  const InstepTyped typed = { option, text };
-  const InstepBounds bounds_mm = { LINE_LEAST_MM, LINE_MOST_MM };
-
-  return text != NULL ? instep_typed_read_length (&typed, bounds_mm, line_mm) : INSTEP_EXIT_DONE;
-}
-
-static InstepExit
-read_scale (const SheetOptions *options,
-            InstepPrintScale   *scale)
-{
-  double across_mm = INSTEP_PRINT_LINE_MM, along_mm = INSTEP_PRINT_LINE_MM;
-  g_autoptr(GError) error = NULL;
+  guint paper = 0;
   InstepExit status;
 
-  status = read_line ("--line-across", options->line_across, &across_mm);
-  if (status == INSTEP_EXIT_DONE)
-    status = read_line ("--line-along", options->line_along, &along_mm);
-  if (status == INSTEP_EXIT_DONE && !instep_print_scale_from_lines (across_mm, along_mm, scale, &error))
-    status = instep_console_complain (INSTEP_EXIT_BAD_VALUE, "%s", error->message);
+  for (guint i = INSTEP_SHEET_PAPER; i <= INSTEP_SHEET_OUTPUT; i++)
+    if (options->texts[i] == NULL)
+      {
+        g_autofree char *dashed = g_strconcat ("--", OPTIONS[i].name, NULL);
+
+        return instep_console_complain (INSTEP_EXIT_BAD_USE, _("%s is needed."), dashed);
+      }
+
+  status = instep_console_choose ("--paper", options->texts[INSTEP_SHEET_PAPER], PAPERS, &paper);
+  options->size = instep_paper_get_size ((InstepPaper) paper);
 
   return status;
 }
 
-static InstepExit
-write_sheet (const SheetOptions     *options,
-             const InstepPaperSize  *size,
-             const InstepPrintScale *scale)
+InstepExit
+instep_sheet_write (const InstepSheetOptions *options,
+                    InstepSheetFunc           draw,
+                    gconstpointer             data,
+                    guint                     n_pages,
+                    const char               *title)
 {
-  g_autoptr(GBytes) bytes = NULL;
+  g_autoptr(GBytes) pdf = NULL;
   g_autoptr(GError) error = NULL;
-  const char *data;
+  const char *bytes;
   gsize length;
 
-  if (!instep_sheet_to_pdf (instep_measuring_sheet_draw, scale, INSTEP_MEASURING_SHEET_PAGES, size,
-                            _("Measure your feet"), &bytes, &error))
+  g_return_val_if_fail (options != NULL, INSTEP_EXIT_BAD_USE);
+
+  if (!instep_sheet_to_pdf (draw, data, n_pages, &options->size, title, &pdf, &error))
     return instep_console_complain (INSTEP_EXIT_BAD_VALUE, "%s", error->message);
 
-  data = g_bytes_get_data (bytes, &length);
+  bytes = g_bytes_get_data (pdf, &length);
 
-  return instep_console_write (options->output, data, length);
+  return instep_console_write (options->texts[INSTEP_SHEET_OUTPUT], bytes, length);
 }
 
 int
 instep_command_sheet (int    argc,
                       char **argv)
 {
-  g_auto(SheetOptions) options = { 0 };
-  InstepPrintScale scale = INSTEP_PRINT_SCALE_TRUE;
-  InstepPaperSize size;
+  g_auto(InstepSheetOptions) options = { 0 };
+  const Sheet *sheet = NULL;
   InstepExit status;
-  guint paper = 0;
 
   status = parse_options (&options, &argc, &argv);
   if (status == INSTEP_EXIT_DONE)
-    status = check_use (&options, argc, argv);
+    status = find_sheet (argc, argv, &sheet);
   if (status == INSTEP_EXIT_DONE)
-    status = instep_console_choose ("--paper", options.paper, PAPERS, &paper);
+    status = read_paper (&options);
   if (status == INSTEP_EXIT_DONE)
-    status = read_scale (&options, &scale);
-  if (status != INSTEP_EXIT_DONE)
-    return status;
+    status = sheet->write (&options, argc, argv);
 
-  size = instep_paper_get_size ((InstepPaper) paper);
-
-  return write_sheet (&options, &size, &scale);
+  return status;
 }

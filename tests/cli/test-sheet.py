@@ -267,6 +267,64 @@ def the_pages_are_as_large_as_the_paper(paper):
         equal(re.search(r'Pages: +(\d+)', told).group(1), '4')
 
 
+CARD = ('lacing-card', '--pattern', 'window', '--pairs', '6')
+
+
+@table([
+    ('both-shoes', [], {'Left shoe': 2, 'Right shoe': 2}),
+    ('one-shoe', ['--shoe', 'right'], {'Left shoe': 0, 'Right shoe': 4}),
+    ('the-other-shoe', ['--shoe=left'], {'Left shoe': 4, 'Right shoe': 0}),
+    ('a-row', ['--row', '2'], {'between rows 2 and 3': 4}),
+    ('a-lace', ['--my-lace', '114cm'], {'A lace of 114 cm leaves': 4}),
+    ('a-shop', ['--shop-name', 'Harbour & Run', '--shop-line', '4 Dock Street', '--for', 'Alex', '--date', '14 May'],
+     {'Harbour & Run': 4, '4 Dock Street': 4, 'For: Alex': 4, '14 May': 4}),
+    ('no-shop', [], {'For:': 0}),
+])
+def a_lacing_card_says(arguments, said):
+    for paper in PAPERS_MM:
+        with Sheet(*CARD, '--paper', paper, *arguments) as sheet:
+            text = sheet.text()
+            for words, times in said.items():
+                equal((words, text.count(words)), (words, times))
+
+
+@table([(paper, paper) for paper in PAPERS_MM])
+def lacing_cards_keep_off_their_edges(paper):
+    """8 mm inside each edge of four cards, less a rounding, but for the marks where to cut."""
+    width, height = PAPERS_MM[paper]
+    with Sheet(*CARD, '--paper', paper) as sheet:
+        for words in sheet.words():
+            for left, top, right, bottom in words:
+                for low, high, edge in ((left, right, width), (top, bottom, height)):
+                    middle = edge / 2
+                    assert (7.99 <= low and high <= middle - 7.99) or \
+                        (middle + 7.99 <= low and high <= edge - 7.99), (low, high)
+        marks = [line[0] for line in sheet.lines(1) if len(line) == 1 and max(length_mm(line[0])) < 4.01]
+        upright = [line for line in marks if length_mm(line)[0] < 0.01]
+        flat = [line for line in marks if length_mm(line)[1] < 0.01]
+        equal((len(upright), len(flat)), (3, 3))
+        for line in upright:
+            near(line[0][0], width / 2, TOLERANCE_MM)
+        for line in flat:
+            near(line[0][1], height / 2, TOLERANCE_MM)
+
+
+@table([
+    ('no-pattern', 2, ['lacing-card', '--pairs', '6'], '--pattern'),
+    ('no-pairs', 2, ['lacing-card', '--pattern', 'window'], '--pairs'),
+    ('a-form-of-lace', 2, [*CARD, '--format', 'json'], '--format'),
+    ('a-step-of-lace', 2, [*CARD, '--step', '2'], '--step'),
+    ('no-lacing', 1, ['lacing-card', '--pattern', 'knitting', '--pairs', '6'], 'knitting'),
+    ('no-row', 1, [*CARD, '--row', '9'], '--row'),
+])
+def a_lacing_card_that_cannot_be_is_refused(status, arguments, said):
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, 'sheet.pdf')
+        complaint = fail(status, 'sheet', *arguments, '--paper', 'a4', '--output', path)
+        assert said in complaint, complaint
+        assert not os.path.exists(path)
+
+
 @case
 def its_fonts_are_in_the_file():
     with Sheet('measuring', '--paper', 'letter') as sheet:

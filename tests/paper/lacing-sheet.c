@@ -27,39 +27,6 @@ make_sheet (InstepLacingSheet *sheet,
   instep_lacing_sheet_init (sheet, pattern, threading, INSTEP_VIEW_TOE_DOWN, 250.0, my_lace_mm);
 }
 
-static void
-lengthen_text (char **text)
-{
-  glong letters = g_utf8_strlen (*text, -1);
-  g_autofree char *more = g_utf8_substring (*text, 0, (2 * letters + 4) / 5);
-  char *longer = g_strconcat (*text, " ", more, NULL);
-
-  g_free (*text);
-  *text = longer;
-}
-
-static void
-lengthen_texts (char **texts)
-{
-  for (guint i = 0; texts[i] != NULL; i++)
-    lengthen_text (&texts[i]);
-}
-
-/* As a language would that takes 40 % more letters. */
-static void
-lengthen (InstepLacingTold *told)
-{
-  lengthen_text (&told->name);
-  lengthen_text (&told->shoe);
-  lengthen_text (&told->purpose);
-  lengthen_text (&told->evidence);
-  if (told->open_bands != NULL)
-    lengthen_text (&told->open_bands);
-  lengthen_texts (told->steps);
-  lengthen_texts (told->lace);
-  lengthen_texts (told->cautions);
-}
-
 /* What the sheet's ink covers, in millimetres. */
 static void
 measure_ink (const InstepLacingSheet *sheet,
@@ -115,7 +82,7 @@ expect_to_fit (const InstepPattern *pattern,
 
   instep_lacing_sheet_init (&sheet, pattern, threading, INSTEP_VIEW_WEARER, 250.0, my_lace_mm);
   if (longer)
-    lengthen (&sheet.told);
+    lengthen_told (&sheet.told);
 
   for (InstepPaper paper = 0; paper < INSTEP_N_PAPERS; paper++)
     expect_full_size (&sheet, paper, name);
@@ -172,7 +139,7 @@ test_far_too_long (void)
 
   make_sheet (&sheet, "straight-easy", 10, NO_LACE);
   for (guint i = 0; i < 4; i++)
-    lengthen (&sheet.told);
+    lengthen_told (&sheet.told);
   measure_ink (&sheet, size, &ink);
   g_assert_cmpfloat (ink.y + ink.height, <=, size.height_mm - MARGIN_MM + 0.5);
   g_assert_cmpfloat (ink.x + ink.width, <=, size.width_mm - MARGIN_MM + 0.5);
@@ -334,7 +301,7 @@ test_words_apart (void)
         g_autoptr(GArray) words = NULL;
 
         make_sheet (&sheet, ids[i], 10, my_lace_mm);
-        lengthen (&sheet.told);
+        lengthen_told (&sheet.told);
         bytes = print (&sheet, paper);
         words = find_words (bytes);
         if (words == NULL)
@@ -372,7 +339,7 @@ test_steps_stay_large (void)
   g_autoptr(GArray) words = NULL;
 
   make_sheet (&sheet, "window-heel-lock", 10, NO_LACE);
-  lengthen (&sheet.told);
+  lengthen_told (&sheet.told);
   bytes = print (&sheet, INSTEP_PAPER_LETTER);
   words = find_words (bytes);
   if (words == NULL)

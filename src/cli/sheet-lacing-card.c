@@ -1,0 +1,153 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "instep-cli"
+
+#include "config.h"
+
+#include "cli/sheets.h"
+
+#include <glib/gi18n.h>
+
+#include "cli/lace-request.h"
+#include "paper/lacing-card.h"
+
+/* Cards for one shoe, or for both. */
+typedef struct
+{
+  InstepLacingCard cards[2];
+  guint            n_cards;
+} Cards;
+
+static void
+clear_cards (Cards *cards)
+{
+  for (guint i = 0; i < cards->n_cards; i++)
+    instep_lacing_card_clear (&cards->cards[i]);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Cards, clear_cards)
+
+/* "lace PATTERN" with what else was typed, and with the shoe unless that is NULL. */
+static GPtrArray *
+list_arguments (const char  *pattern,
+                const char  *shoe,
+                int          argc,
+                char       **argv)
+{
+  GPtrArray *arguments = g_ptr_array_new ();
+
+  g_ptr_array_add (arguments, (gpointer) "lace");
+  g_ptr_array_add (arguments, (gpointer) pattern);
+  for (int i = 2; i < argc; i++)
+    g_ptr_array_add (arguments, argv[i]);
+  if (shoe != NULL)
+    {
+      g_ptr_array_add (arguments, (gpointer) "--shoe");
+      g_ptr_array_add (arguments, (gpointer) shoe);
+    }
+
+  return arguments;
+}
+
+/* What says how "lace" answers says nothing here. */
+static InstepExit
+check_request (const InstepLaceRequest *request)
+{
+  if (request->format != INSTEP_LACE_TEXT)
+    return instep_console_complain (INSTEP_EXIT_BAD_USE, _("“%s” is no option."), "--format");
+  if (request->step != INSTEP_STEP_ALL)
+    return instep_console_complain (INSTEP_EXIT_BAD_USE, _("“%s” is no option."), "--step");
+  if (request->from != NULL)
+    return instep_console_complain (INSTEP_EXIT_BAD_USE, _("“%s” is no option."), "--from");
+
+  return INSTEP_EXIT_DONE;
+}
+
+static InstepExit
+add_card (Cards                    *cards,
+          const InstepSheetOptions *options,
+          const InstepContent      *content,
+          GPtrArray                *arguments)
+{
+  g_auto(InstepLaceRequest) request = { 0 };
+  InstepLacingCard *card = &cards->cards[cards->n_cards];
+  InstepExit status;
+
+  status = instep_lace_request_read (&request, content, (int) arguments->len,
+                                     (char **) arguments->pdata);
+  if (status == INSTEP_EXIT_DONE)
+    status = check_request (&request);
+  if (status != INSTEP_EXIT_DONE)
+    return status;
+
+  instep_lacing_card_init (card, request.pattern, &request.threading, request.view,
+                           request.end_length_mm, request.my_lace_mm);
+  card->shop = (InstepShop) {
+    options->texts[INSTEP_SHEET_SHOP_NAME], options->texts[INSTEP_SHEET_SHOP_LINE],
+  };
+  card->person = options->texts[INSTEP_SHEET_FOR];
+  card->date = options->texts[INSTEP_SHEET_DATE];
+  cards->n_cards++;
+
+  return INSTEP_EXIT_DONE;
+}
+
+static gboolean
+names_a_shoe (int    argc,
+              char **argv)
+{
+  for (int i = 2; i < argc; i++)
+    if (g_str_equal (argv[i], "--shoe") || g_str_has_prefix (argv[i], "--shoe="))
+      return TRUE;
+
+  return FALSE;
+}
+
+static InstepExit
+make_cards (Cards                    *cards,
+            const InstepSheetOptions *options,
+            int                       argc,
+            char                    **argv)
+{
+  static const char * const shoes[] = { "left", "right" };
+  const char *pattern = options->texts[INSTEP_SHEET_PATTERN];
+  g_autoptr(InstepContent) content = instep_console_load ();
+  const guint n_cards = names_a_shoe (argc, argv) ? 1 : 2;
+
+  if (content == NULL)
+    return INSTEP_EXIT_BAD_VALUE;
+
+  for (guint i = 0; i < n_cards; i++)
+    {
+      g_autoptr(GPtrArray) arguments = list_arguments (pattern, n_cards > 1 ? shoes[i] : NULL, argc,
+                                                       argv);
+      InstepExit status = add_card (cards, options, content, arguments);
+
+      if (status != INSTEP_EXIT_DONE)
+        return status;
+    }
+
+  return INSTEP_EXIT_DONE;
+}
+
+InstepExit
+instep_sheet_write_lacing_card (const InstepSheetOptions  *options,
+                                int                        argc,
+                                char                     **argv)
+{
+  g_auto(Cards) cards = { 0 };
+  InstepCardPage page;
+  InstepExit status;
+
+  if (options->texts[INSTEP_SHEET_PATTERN] == NULL)
+    return instep_console_complain (INSTEP_EXIT_BAD_USE, _("%s is needed."), "--pattern");
+
+  status = make_cards (&cards, options, argc, argv);
+  if (status != INSTEP_EXIT_DONE)
+    return status;
+
+  page = (InstepCardPage) { cards.cards, cards.n_cards };
+
+  return instep_sheet_write (options, instep_card_page_draw, &page,
+                             instep_card_page_count (&page, &options->size), cards.cards[0].told.name);
+}

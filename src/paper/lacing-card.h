@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* A lacing on cards for a pocket, four to a page: the picture with its words beside it; where the words
+ * are many, on faces of their own beside the picture's, to be folded.
+ */
+
+#pragma once
+
+#include "advice/lacing-told.h"
+#include "paper/sheet.h"
+#include "picture/lacing-diagram.h"
+
+G_BEGIN_DECLS
+
+/* Who gives a card away; each may be NULL.  Borrowed. */
+typedef struct
+{
+  const char *name;       /* "Harbour Running" */
+  const char *line;       /* "4 Dock Street · harbour-running.example" */
+} InstepShop;
+
+/**
+ * InstepLacingCard:
+ * @told: what is written on it
+ * @picture: an SVG document
+ * @shop: who gives it away
+ * @person: (nullable): for whom it is
+ * @date: (nullable): as it is written
+ *
+ * A card for one shoe.  @told and @picture are owned, the rest is borrowed.
+ */
+typedef struct
+{
+  InstepLacingTold  told;
+  char             *picture;
+  InstepShop        shop;
+  const char       *person;
+  const char       *date;
+} InstepLacingCard;
+
+/* As instep_lacing_told_init() tells it, and drawn from that side; clear it afterwards. */
+void  instep_lacing_card_init  (InstepLacingCard      *card,
+                                const InstepPattern   *pattern,
+                                const InstepThreading *threading,
+                                InstepView             view,
+                                double                 end_length_mm,
+                                const double           my_lace_mm[INSTEP_LACES_MAX]);
+void  instep_lacing_card_clear (InstepLacingCard      *card);
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (InstepLacingCard, instep_lacing_card_clear)
+
+/* A page with cards: one for one shoe, or one for each. */
+typedef struct
+{
+  const InstepLacingCard *cards;    /* borrowed */
+  guint                   n_cards;
+} InstepCardPage;
+
+/* How many pages the cards take on that paper. */
+guint instep_card_page_count   (const InstepCardPage  *page,
+                                const InstepPaperSize *size);
+
+/* An #InstepSheetFunc for an #InstepCardPage. */
+void  instep_card_page_draw    (cairo_t               *cr,
+                                const InstepPaperSize *size,
+                                guint                  number,
+                                gconstpointer          page);
+
+G_END_DECLS
