@@ -12,6 +12,7 @@
 #include "advice/fit-words.h"
 #include "advice/input-words.h"
 #include "advice/sum-words.h"
+#include "numbness/red-flags.h"
 #include "window/cause-list.h"
 #include "window/feet-card.h"
 #include "window/lacing-card.h"
@@ -29,7 +30,9 @@ struct _InstepFitDetails
   InstepRemedyGroup    *remedies;
   InstepSizeLadder     *sizes;
   InstepWidthList      *widths;
+  GtkWidget            *lacing_group;
   InstepLacingCard     *lacing;
+  GtkWidget            *causes_group;
   InstepCauseList      *causes;
   AdwActionRow         *inside;
   GtkWidget            *measure;
@@ -101,7 +104,9 @@ instep_fit_details_class_init (InstepFitDetailsClass *klass)
   gtk_widget_class_bind_template_child (widget_class, InstepFitDetails, remedies);
   gtk_widget_class_bind_template_child (widget_class, InstepFitDetails, sizes);
   gtk_widget_class_bind_template_child (widget_class, InstepFitDetails, widths);
+  gtk_widget_class_bind_template_child (widget_class, InstepFitDetails, lacing_group);
   gtk_widget_class_bind_template_child (widget_class, InstepFitDetails, lacing);
+  gtk_widget_class_bind_template_child (widget_class, InstepFitDetails, causes_group);
   gtk_widget_class_bind_template_child (widget_class, InstepFitDetails, causes);
   gtk_widget_class_bind_template_child (widget_class, InstepFitDetails, inside);
   gtk_widget_class_bind_template_child (widget_class, InstepFitDetails, measure);
@@ -123,6 +128,29 @@ instep_fit_details_new (void)
   return g_object_new (INSTEP_TYPE_FIT_DETAILS, NULL);
 }
 
+/* What to change, to buy or to lace; nothing of it where a doctor should look first. */
+static void
+show_advice (InstepFitDetails *self,
+             InstepSession    *session)
+{
+  const gboolean advised =
+    instep_red_flags_urgency (instep_session_get_answers (session)) == INSTEP_URGENCY_NONE;
+
+  gtk_widget_set_visible (self->lacing_group, advised);
+  gtk_widget_set_visible (self->causes_group, advised);
+  if (!advised)
+    {
+      gtk_widget_set_visible (GTK_WIDGET (self->remedies), FALSE);
+      gtk_widget_set_visible (GTK_WIDGET (self->widths), FALSE);
+      return;
+    }
+
+  instep_remedy_group_show (self->remedies, session);
+  instep_width_list_show (self->widths, session);
+  instep_lacing_card_show (self->lacing, session);
+  instep_cause_list_show (self->causes, session);
+}
+
 void
 instep_fit_details_show (InstepFitDetails *self,
                          InstepSession    *session)
@@ -132,10 +160,7 @@ instep_fit_details_show (InstepFitDetails *self,
 
   self->session = session;
   instep_feet_card_show (self->feet, session);
-  instep_remedy_group_show (self->remedies, session);
+  show_advice (self, session);
   instep_size_ladder_show (self->sizes, session);
-  instep_width_list_show (self->widths, session);
-  instep_lacing_card_show (self->lacing, session);
-  instep_cause_list_show (self->causes, session);
   show_doubts (self, session);
 }

@@ -7,6 +7,7 @@
 #include "window/fit-result.h"
 
 #include "advice/fit-words.h"
+#include "window/care-notice.h"
 #include "window/fit-details.h"
 #include "window/room-card.h"
 #include "window/verdict-card.h"
@@ -20,6 +21,7 @@ struct _InstepFitResult
   GtkScrolledWindow    *scrolled;
   GtkBox               *column;
   InstepVerdictCard    *verdict;
+  InstepCareNotice     *care;
   GtkLabel             *warnings;
   InstepRoomCard       *room;
 
@@ -105,6 +107,7 @@ instep_fit_result_class_init (InstepFitResultClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  g_type_ensure (INSTEP_TYPE_CARE_NOTICE);
   g_type_ensure (INSTEP_TYPE_ROOM_CARD);
   g_type_ensure (INSTEP_TYPE_VERDICT_CARD);
 
@@ -117,6 +120,7 @@ instep_fit_result_class_init (InstepFitResultClass *klass)
   gtk_widget_class_bind_template_child (widget_class, InstepFitResult, scrolled);
   gtk_widget_class_bind_template_child (widget_class, InstepFitResult, column);
   gtk_widget_class_bind_template_child (widget_class, InstepFitResult, verdict);
+  gtk_widget_class_bind_template_child (widget_class, InstepFitResult, care);
   gtk_widget_class_bind_template_child (widget_class, InstepFitResult, warnings);
   gtk_widget_class_bind_template_child (widget_class, InstepFitResult, room);
 }
@@ -136,6 +140,7 @@ instep_fit_result_set_session (InstepFitResult *self,
   g_return_if_fail (self->session == NULL);
 
   self->session = g_object_ref (session);
+  instep_care_notice_set_session (self->care, session);
   g_signal_connect_object (session, "changed",
                            G_CALLBACK (show_session), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "answers-changed",

@@ -11,6 +11,7 @@
 #include "advice/choice.h"
 #include "advice/lacing-costs.h"
 #include "advice/lacing-search.h"
+#include "window/care-notice.h"
 #include "window/lacing-row.h"
 
 /* More advice than this is none; the others stand below. */
@@ -27,24 +28,25 @@
 
 struct _InstepLacingList
 {
-  AdwBin          parent_instance;
+  AdwBin            parent_instance;
 
   /* Template widgets */
-  GtkSearchEntry *search;
-  GtkWidget      *advised_group;
-  GtkListBox     *advised;
-  GtkWidget      *all_group;
-  GtkListBox     *all;
-  GtkLabel       *count;
-  GtkWidget      *nothing;
-  GtkLabel       *nothing_found;
+  GtkSearchEntry   *search;
+  InstepCareNotice *care;
+  GtkWidget        *advised_group;
+  GtkListBox       *advised;
+  GtkWidget        *all_group;
+  GtkListBox       *all;
+  GtkLabel         *count;
+  GtkWidget        *nothing;
+  GtkLabel         *nothing_found;
 
   /* Owned */
-  InstepSession  *session;
-  GHashTable     *places;       /* of the patterns found, from 1; NULL while nothing is searched */
+  InstepSession    *session;
+  GHashTable       *places;       /* of the patterns found, from 1; NULL while nothing is searched */
 
-  guint           n_made;       /* rows of @all */
-  guint           source_id;
+  guint             n_made;       /* rows of @all */
+  guint             source_id;
 };
 
 G_DEFINE_FINAL_TYPE (InstepLacingList, instep_lacing_list, ADW_TYPE_BIN)
@@ -451,6 +453,8 @@ instep_lacing_list_class_init (InstepLacingListClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  g_type_ensure (INSTEP_TYPE_CARE_NOTICE);
+
   G_OBJECT_CLASS (klass)->dispose = instep_lacing_list_dispose;
 
   widget_class->root = instep_lacing_list_root;
@@ -467,6 +471,7 @@ instep_lacing_list_class_init (InstepLacingListClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/instep_app/Instep/lacing-list.ui");
   gtk_widget_class_bind_template_child (widget_class, InstepLacingList, search);
+  gtk_widget_class_bind_template_child (widget_class, InstepLacingList, care);
   gtk_widget_class_bind_template_child (widget_class, InstepLacingList, advised_group);
   gtk_widget_class_bind_template_child (widget_class, InstepLacingList, advised);
   gtk_widget_class_bind_template_child (widget_class, InstepLacingList, all_group);
@@ -498,6 +503,7 @@ instep_lacing_list_set_session (InstepLacingList *self,
   g_return_if_fail (self->session == NULL);
 
   self->session = g_object_ref (session);
+  instep_care_notice_set_session (self->care, session);
   make_rows (self, ROWS_AT_ONCE);
   self->source_id = g_idle_add (make_rows_cb, self);
 

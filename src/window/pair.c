@@ -100,6 +100,7 @@ measure_widths (InstepPair *self,
     }
 }
 
+/* One at a time, only what is seen counts: a page may be scrolled as a whole. */
 static void
 measure_heights (InstepPair *self,
                  int         for_width,
@@ -109,7 +110,14 @@ measure_heights (InstepPair *self,
   int first_width = for_width, second_width = for_width;
   int first_minimum, first_natural, second_minimum, second_natural;
 
-  if (!self->folded && for_width >= 0)
+  if (self->folded)
+    {
+      gtk_widget_measure (self->show_second ? self->second : self->first, GTK_ORIENTATION_VERTICAL,
+                          for_width, minimum, natural, NULL, NULL);
+      return;
+    }
+
+  if (for_width >= 0)
     {
       first_width = get_first_width (self, for_width);
       second_width = MAX (0, for_width - first_width);

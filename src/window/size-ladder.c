@@ -12,6 +12,7 @@
 #include "advice/fit-words.h"
 #include "advice/numbers.h"
 #include "advice/recommended-words.h"
+#include "numbness/red-flags.h"
 #include "window/verdict-glyph.h"
 #include "window/verdict-tone.h"
 
@@ -171,12 +172,29 @@ instep_size_ladder_init (InstepSizeLadder *self)
   adw_preferences_group_add (group, GTK_WIDGET (self->elsewhere));
 }
 
+/* What to ask for of other makers. */
+static void
+show_elsewhere (InstepSizeLadder *self,
+                InstepSession    *session,
+                gboolean          advised)
+{
+  g_autofree char *elsewhere = NULL;
+
+  if (advised)
+    elsewhere = instep_words_recommended_sizes (&instep_session_get_content (session)->fit,
+                                                instep_session_get_input (session),
+                                                instep_session_get_forecast (session));
+
+  gtk_label_set_text (self->elsewhere, elsewhere != NULL ? elsewhere : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->elsewhere), elsewhere != NULL);
+}
+
 void
 instep_size_ladder_show (InstepSizeLadder *self,
                          InstepSession    *session)
 {
   const InstepForecast *forecast;
-  g_autofree char *elsewhere = NULL;
+  gboolean advised;
 
   g_return_if_fail (INSTEP_IS_SIZE_LADDER (self));
   g_return_if_fail (INSTEP_IS_SESSION (session));
@@ -186,6 +204,10 @@ instep_size_ladder_show (InstepSizeLadder *self,
   if (forecast->n_steps == 0)
     return;
 
+  /* How much room a size leaves is a fact; that it be bought is no advice where a doctor should look
+   * first.
+   */
+  advised = instep_red_flags_urgency (instep_session_get_answers (session)) == INSTEP_URGENCY_NONE;
   describe_table (self, forecast);
   for (guint i = 0; i < INSTEP_LADDER_MAX_STEPS; i++)
     {
@@ -195,12 +217,10 @@ instep_size_ladder_show (InstepSizeLadder *self,
       gtk_widget_set_visible (gtk_widget_get_parent (self->tiles[i].box), shown);
       if (shown)
         show_tile (&self->tiles[i], step,
+                   advised &&
                    step->label.system == forecast->recommended.system &&
                    step->label.number == forecast->recommended.number);
     }
 
-  elsewhere = instep_words_recommended_sizes (&instep_session_get_content (session)->fit,
-                                              instep_session_get_input (session), forecast);
-  gtk_label_set_text (self->elsewhere, elsewhere != NULL ? elsewhere : "");
-  gtk_widget_set_visible (GTK_WIDGET (self->elsewhere), elsewhere != NULL);
+  show_elsewhere (self, session, advised);
 }

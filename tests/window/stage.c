@@ -123,6 +123,53 @@ find_titled (GtkWidget  *widget,
   return NULL;
 }
 
+GtkWidget *
+find_check (GtkWidget  *widget,
+            const char *sentence)
+{
+  if (GTK_IS_CHECK_BUTTON (widget) && GTK_IS_LABEL (gtk_check_button_get_child (GTK_CHECK_BUTTON (widget))))
+    {
+      GtkWidget *label = gtk_check_button_get_child (GTK_CHECK_BUTTON (widget));
+
+      return g_str_equal (gtk_label_get_text (GTK_LABEL (label)), sentence) ? widget : NULL;
+    }
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_check (child, sentence);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+gboolean
+is_seen (GtkWidget *widget)
+{
+  return widget != NULL && gtk_widget_get_mapped (widget);
+}
+
+void
+read_seen (GtkWidget *widget,
+           GString   *texts,
+           GString   *actions)
+{
+  if (!gtk_widget_get_mapped (widget))
+    return;
+
+  if (GTK_IS_LABEL (widget))
+    g_string_append_printf (texts, "%s\n", gtk_label_get_text (GTK_LABEL (widget)));
+  if (GTK_IS_ACTIONABLE (widget) && gtk_actionable_get_action_name (GTK_ACTIONABLE (widget)) != NULL)
+    g_string_append_printf (actions, "%s\n", gtk_actionable_get_action_name (GTK_ACTIONABLE (widget)));
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    read_seen (child, texts, actions);
+}
+
 void
 click (GtkWidget *button)
 {

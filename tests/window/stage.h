@@ -43,6 +43,18 @@ GtkWidget     *find            (GtkWidget *widget,
 GtkWidget     *find_titled     (GtkWidget  *widget,
                                 const char *title);
 
+/* The first check button with a label of its own that says @sentence, or NULL. */
+GtkWidget     *find_check      (GtkWidget  *widget,
+                                const char *sentence);
+
+/* Whether it is on the screen, or would be after some scrolling. */
+gboolean       is_seen         (GtkWidget *widget);
+
+/* All that is seen of @widget, each text on a line, and the action of every button and row. */
+void           read_seen       (GtkWidget *widget,
+                                GString   *texts,
+                                GString   *actions);
+
 void           click           (GtkWidget *button);
 
 /* Presses a key that the class of @widget has a binding for, as GTK would find it there; whether it did
