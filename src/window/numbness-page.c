@@ -13,8 +13,10 @@
 #include "window/care-card.h"
 #include "window/foot-map.h"
 #include "window/numb-bar.h"
+#include "window/numb-faq.h"
 #include "window/numb-flags.h"
 #include "window/numb-gate.h"
+#include "window/numb-prevention.h"
 #include "window/numb-questions.h"
 #include "window/numb-result.h"
 #include "window/urgency-tone.h"
@@ -38,6 +40,8 @@ struct _InstepNumbnessPage
   InstepNumbQuestions  *questions;
   GtkScrolledWindow    *meant_place;
   InstepNumbResult     *result;
+  InstepNumbPrevention *prevention;
+  InstepNumbFaq        *faq;
   InstepNumbBar        *bar;
   GtkWidget            *care_bar;
   GtkImage             *care_icon;
@@ -181,8 +185,10 @@ instep_numbness_page_class_init (InstepNumbnessPageClass *klass)
   g_type_ensure (INSTEP_TYPE_CARE_CARD);
   g_type_ensure (INSTEP_TYPE_FOOT_MAP);
   g_type_ensure (INSTEP_TYPE_NUMB_BAR);
+  g_type_ensure (INSTEP_TYPE_NUMB_FAQ);
   g_type_ensure (INSTEP_TYPE_NUMB_FLAGS);
   g_type_ensure (INSTEP_TYPE_NUMB_GATE);
+  g_type_ensure (INSTEP_TYPE_NUMB_PREVENTION);
   g_type_ensure (INSTEP_TYPE_NUMB_QUESTIONS);
   g_type_ensure (INSTEP_TYPE_NUMB_RESULT);
   g_type_ensure (INSTEP_TYPE_PAIR);
@@ -205,6 +211,8 @@ instep_numbness_page_class_init (InstepNumbnessPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, InstepNumbnessPage, questions);
   gtk_widget_class_bind_template_child (widget_class, InstepNumbnessPage, meant_place);
   gtk_widget_class_bind_template_child (widget_class, InstepNumbnessPage, result);
+  gtk_widget_class_bind_template_child (widget_class, InstepNumbnessPage, prevention);
+  gtk_widget_class_bind_template_child (widget_class, InstepNumbnessPage, faq);
   gtk_widget_class_bind_template_child (widget_class, InstepNumbnessPage, bar);
   gtk_widget_class_bind_template_child (widget_class, InstepNumbnessPage, care_bar);
   gtk_widget_class_bind_template_child (widget_class, InstepNumbnessPage, care_icon);
@@ -240,6 +248,8 @@ instep_numbness_page_set_session (InstepNumbnessPage *self,
   instep_numb_gate_set_session (self->gate, session);
   instep_numb_flags_set_session (self->flags, session);
   instep_care_card_set_session (self->care, session);
+  instep_numb_prevention_set_session (self->prevention, session);
+  instep_numb_faq_set_session (self->faq, session);
   g_signal_connect_object (session, "answers-changed",
                            G_CALLBACK (arrange_cb), self, G_CONNECT_SWAPPED);
   arrange_cb (self);
