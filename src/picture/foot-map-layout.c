@@ -293,6 +293,49 @@ instep_foot_map_layout_get_anchor (const InstepFootMapLayout *self,
   *y_px = at->top_px + anchor->y_mm * at->px_per_mm;
 }
 
+/* How far away a label is, seen in a direction; INFINITY where it is not there. */
+static double
+get_distance_px (const InstepLabelBox *from,
+                 const InstepLabelBox *to,
+                 int                   dx,
+                 int                   dy)
+{
+  const double x_px = (to->left_px + to->right_px - from->left_px - from->right_px) / 2.0;
+  const double y_px = (to->top_px + to->bottom_px - from->top_px - from->bottom_px) / 2.0;
+  const double along_px = dx * x_px + dy * y_px;
+  const double across_px = fabs (dy * x_px) + fabs (dx * y_px);
+
+  /* Labels of a column are not as wide as each other, and those beside them a little higher. */
+  return along_px > (dx != 0 ? 20.0 : 4.0) ? along_px + 2.0 * across_px : INFINITY;
+}
+
+guint
+instep_foot_map_layout_get_neighbour (const InstepFootMapLayout *self,
+                                      guint                      place,
+                                      int                        dx,
+                                      int                        dy)
+{
+  double least_px = INFINITY;
+  guint nearest = place;
+
+  g_return_val_if_fail (self != NULL, place);
+  g_return_val_if_fail (place < INSTEP_NUMB_ANSWERS_MAX, place);
+  g_return_val_if_fail (ABS (dx) + ABS (dy) == 1, place);
+
+  for (guint other = 0, n = instep_foot_n_places (); other < n; other++)
+    {
+      const double distance_px = get_distance_px (&self->labels[place], &self->labels[other], dx, dy);
+
+      if (distance_px < least_px)
+        {
+          least_px = distance_px;
+          nearest = other;
+        }
+    }
+
+  return nearest;
+}
+
 double
 instep_foot_map_layout_least_width_px (const InstepFootMapRequest *request)
 {

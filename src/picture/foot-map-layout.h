@@ -61,6 +61,14 @@ void   instep_foot_map_layout_get_anchor    (const InstepFootMapLayout  *self,
                                              double                     *x_px,
                                              double                     *y_px);
 
+/* The place whose label is next to that of @place where @dx and @dy point, one of them 0 and the other
+ * -1 or 1; @place itself where there is none.
+ */
+guint  instep_foot_map_layout_get_neighbour (const InstepFootMapLayout  *self,
+                                             guint                       place,
+                                             int                         dx,
+                                             int                         dy);
+
 /* The least width that can be done with, and the one that is best, px. */
 double instep_foot_map_layout_least_width_px (const InstepFootMapRequest *request);
 double instep_foot_map_layout_best_width_px  (const InstepFootMapRequest *request);

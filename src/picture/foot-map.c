@@ -17,8 +17,14 @@
 #define CHOSEN_ALPHA   0.42
 #define WHOLE_ALPHA    0.22
 #define POINTED_ALPHA  0.22
-/* From one line of the hatch to the next, across and down. */
-#define HATCH_PX       6.0
+/* From one line of the hatch to the next. */
+#define HATCH_PX       4.5
+#define HATCH_ALPHA    0.6
+
+/* From the middle of a line to the middle of the next; its edges are soft. */
+static const struct { double offset; gboolean line; } HATCH[] = {
+  { 0.0, TRUE }, { 0.06, TRUE }, { 0.24, FALSE }, { 0.76, FALSE }, { 0.94, TRUE }, { 1.0, TRUE },
+};
 
 static void
 begin_document (GString                   *svg,
@@ -56,11 +62,12 @@ append_colours (GString             *svg,
 {
   instep_svg_printf (svg,
                      ".at{display:none}.zone{fill:none}"
+                     ".skin-stop{stop-color:%s}.line-stop{stop-color:%s}"
                      ".skin{fill:%s}.shade{fill:%s;fill-opacity:.55}"
                      ".nail{fill:%s;stroke:%s;stroke-opacity:.5}"
                      ".detail,.outline,.border{fill:none;stroke:%s;stroke-linecap:round;stroke-linejoin:round}"
                      ".detail{stroke-opacity:.45}.border{stroke-linecap:butt}",
-                     colours->skin, colours->skin_shade, colours->nail, colours->skin_line,
+                     colours->skin, colours->skin_line, colours->skin, colours->skin_shade, colours->nail, colours->skin_line,
                      colours->skin_line);
 }
 
@@ -90,17 +97,14 @@ append_zone (GString             *svg,
              double               px_per_mm)
 {
   const char *id = instep_foot_view_id (view);
-  const gboolean whole = place == instep_foot_whole ();
 
   instep_svg_printf (svg, "#%s-%s{", id, instep_numb_question_answer_ids (INSTEP_NUMB_WHERE)[place]);
   if (chosen)
-    instep_svg_printf (svg, "fill:url(#%s-%s)", id, whole ? "all" : "hatch");
+    instep_svg_printf (svg, "fill:url(#%s-%s)", id, place == instep_foot_whole () ? "all" : "hatch");
   else
     instep_svg_printf (svg, "fill:%s;fill-opacity:%.2f", colours->accent, POINTED_ALPHA);
-  if (!whole)
-    instep_svg_printf (svg, ";stroke:%s;stroke-linejoin:round;stroke-width:%.3f", colours->numb_line,
-                       (chosen ? 2.0 : 1.4) / px_per_mm);
-  g_string_append_c (svg, '}');
+  instep_svg_printf (svg, ";stroke:%s;stroke-linejoin:round;stroke-width:%.3f}", colours->numb_line,
+                     (chosen ? 2.0 : 1.4) / px_per_mm);
 }
 
 static void
@@ -119,7 +123,9 @@ append_zones (GString                    *svg,
     }
 }
 
-/* Slanted lines on a ground; a tile has one line through it, and the corners of its neighbours'. */
+/* Slanted lines on a ground.  A gradient that begins again and again is painted ten times as fast as a
+ * pattern is.
+ */
 static void
 append_hatch (GString             *svg,
               const InstepColours *colours,
@@ -128,13 +134,16 @@ append_hatch (GString             *svg,
               double               alpha,
               double               px_per_mm)
 {
-  const double tile = HATCH_PX / px_per_mm;
+  const double step_mm = HATCH_PX * M_SQRT1_2 / px_per_mm;
 
   instep_svg_printf (svg,
-                     "<pattern id='%s-%s' patternUnits='userSpaceOnUse' width='%.3f' height='%.3f'"
-                     " viewBox='0 0 6 6'><path d='M0 0H6V6H0Z' fill='%s' fill-opacity='%.2f'/>"
-                     "<path d='M-1 7L7 -1M-1 1L1 -1M5 7L7 5' stroke='%s' stroke-opacity='.5'/></pattern>",
-                     view, name, tile, tile, colours->accent, alpha, colours->numb_line);
+                     "<linearGradient id='%s-%s' gradientUnits='userSpaceOnUse' spreadMethod='repeat'"
+                     " x1='0' y1='0' x2='%.3f' y2='%.3f'>", view, name, step_mm, step_mm);
+  for (guint i = 0; i < G_N_ELEMENTS (HATCH); i++)
+    instep_svg_printf (svg, "<stop offset='%.2f' stop-color='%s' stop-opacity='%.2f'/>", HATCH[i].offset,
+                       HATCH[i].line ? colours->numb_line : colours->accent,
+                       HATCH[i].line ? HATCH_ALPHA : alpha);
+  g_string_append (svg, "</linearGradient>");
 }
 
 static void
@@ -264,7 +273,7 @@ instep_foot_map_zones_to_svg (const InstepFootArt       *art,
 
   svg = g_string_sized_new (65536);
   begin_document (svg, art, layout);
-  g_string_append (svg, "<style>path,use,circle,g{shape-rendering:crispEdges;mask:none}"
+  g_string_append (svg, "<style>path,use,circle,g{shape-rendering:crispEdges}"
                    ".skin,.shade,.detail,.nail,.border,.outline,.at{display:none}");
   for (guint view = 0; view < INSTEP_N_FOOT_VIEWS; view++)
     {

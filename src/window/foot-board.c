@@ -216,62 +216,23 @@ released_cb (InstepFootBoard *self,
     g_signal_emit (self, signals[TOGGLED], 0, place);
 }
 
-/* How far away a label is, seen in a direction; INFINITY where it is not there. */
-static double
-get_distance (const InstepLabelBox *from,
-              const InstepLabelBox *to,
-              int                   dx,
-              int                   dy)
-{
-  const double x_px = (to->left_px + to->right_px - from->left_px - from->right_px) / 2.0;
-  const double y_px = (to->top_px + to->bottom_px - from->top_px - from->bottom_px) / 2.0;
-  const double along_px = dx * x_px + dy * y_px;
-  const double across_px = fabs (dy * x_px) + fabs (dx * y_px);
-
-  /* Labels of one column are not as wide as each other, and those beside them a little higher. */
-  return along_px > (dx != 0 ? 20.0 : 4.0) ? along_px + 2.0 * across_px : INFINITY;
-}
-
-static gboolean
-move_focus (InstepFootBoard *self,
-            int              dx,
-            int              dy)
-{
-  const guint from = find_place (self, gtk_widget_get_focus_child (GTK_WIDGET (self)));
-  double least_px = INFINITY;
-  guint nearest = from;
-
-  if (from == INSTEP_FOOT_NO_PLACE)
-    return GDK_EVENT_PROPAGATE;
-
-  for (guint place = 0; place < instep_foot_n_places (); place++)
-    {
-      const double distance_px = get_distance (&self->layout.labels[from], &self->layout.labels[place],
-                                               dx, dy);
-
-      if (distance_px < least_px)
-        {
-          least_px = distance_px;
-          nearest = place;
-        }
-    }
-
-  gtk_widget_grab_focus (self->labels[nearest]);
-
-  return GDK_EVENT_STOP;
-}
-
 /* Left is left on a foot, whichever way a language runs. */
 static gboolean
 arrow_cb (GtkWidget *widget,
           GVariant  *arguments,
           gpointer   data)
 {
+  InstepFootBoard *self = INSTEP_FOOT_BOARD (widget);
+  const guint from = find_place (self, gtk_widget_get_focus_child (widget));
   int dx, dy;
 
-  g_variant_get (arguments, "(ii)", &dx, &dy);
+  if (from == INSTEP_FOOT_NO_PLACE)
+    return GDK_EVENT_PROPAGATE;
 
-  return move_focus (INSTEP_FOOT_BOARD (widget), dx, dy);
+  g_variant_get (arguments, "(ii)", &dx, &dy);
+  gtk_widget_grab_focus (self->labels[instep_foot_map_layout_get_neighbour (&self->layout, from, dx, dy)]);
+
+  return GDK_EVENT_STOP;
 }
 
 /* Tab comes to one label and leaves the foot; arrows go on within it. */

@@ -250,7 +250,7 @@ test_fills_its_zones (gconstpointer data)
   cairo_surface_destroy (plain);
 }
 
-/* All that is skin, and the leg too; a place that is chosen with it stands out. */
+/* Every place is filled, and the leg is not; a place that is chosen with it stands out. */
 static void
 test_whole (void)
 {
@@ -259,21 +259,28 @@ test_whole (void)
   cairo_surface_t *filled = paint_map (map, foot_map_bit ("whole"));
   cairo_surface_t *both = paint_map (map, foot_map_bit ("whole") | foot_map_bit ("heel"));
   cairo_surface_t *zones = paint_zones (map);
-  guint n_skin = 0;
+  guint n_filled = 0, n_left = 0;
 
   for (int y = 0; y < cairo_image_surface_get_height (zones); y++)
     for (int x = 0; x < cairo_image_surface_get_width (zones); x++)
       {
-        const gboolean is_skin = get_pixel (plain, x, y) == SKIN;
+        const gboolean is_filled = differs (get_pixel (filled, x, y), get_pixel (plain, x, y));
+        const guint place = get_place (zones, x, y);
 
-        n_skin += is_skin ? 1 : 0;
-        if (is_skin)
-          g_assert_true (differs (get_pixel (filled, x, y), get_pixel (plain, x, y)));
-        if (is_skin && 1u << get_place (zones, x, y) == foot_map_bit ("heel"))
+        if (get_pixel (plain, x, y) != SKIN)
+          continue;
+
+        n_filled += is_filled ? 1 : 0;
+        n_left += is_filled ? 0 : 1;
+        if (place != INSTEP_FOOT_NO_PLACE)
+          g_assert_true (is_filled);
+        if (place != INSTEP_FOOT_NO_PLACE && 1u << place == foot_map_bit ("heel"))
           g_assert_true (differs (get_pixel (both, x, y), get_pixel (filled, x, y)));
       }
 
-  g_assert_cmpuint (n_skin, >, 10000);
+  g_assert_cmpuint (n_filled, >, 10000);
+  g_assert_cmpuint (n_left, >, 500);
+  g_assert_cmpuint (n_left, <, n_filled / 10);
   cairo_surface_destroy (zones);
   cairo_surface_destroy (both);
   cairo_surface_destroy (filled);
@@ -350,6 +357,34 @@ test_layout (void)
     }
 }
 
+/* Arrows come to every label from every other, in each layout and for both feet. */
+static void
+test_neighbours (void)
+{
+  static const int ways[][2] = { { 0, -1 }, { 0, 1 }, { -1, 0 }, { 1, 0 } };
+
+  for (guint i = 0; i < 4; i++)
+    {
+      g_autoptr(FootMap) map = foot_map_new (i % 2 == 0 ? INSTEP_LEFT : INSTEP_RIGHT,
+                                             i < 2 ? NARROW_PX : 500.0, 1.0);
+
+      for (guint from = 0; from < instep_foot_n_places (); from++)
+        {
+          guint reached = 1u << from, before = 0;
+
+          while (reached != before)
+            {
+              before = reached;
+              for (guint place = 0; place < instep_foot_n_places (); place++)
+                for (guint way = 0; (before & (1u << place)) != 0 && way < G_N_ELEMENTS (ways); way++)
+                  reached |= 1u << instep_foot_map_layout_get_neighbour (&map->layout, place, ways[way][0],
+                                                                         ways[way][1]);
+            }
+          g_assert_cmphex (reached, ==, (1u << instep_foot_n_places ()) - 1);
+        }
+    }
+}
+
 /* Feet of a person who reads from right to left are the same. */
 static void
 test_right_to_left (void)
@@ -402,6 +437,32 @@ test_mistake (gconstpointer data)
   g_assert_nonnull (strstr (error->message, MISTAKES[i].message));
 }
 
+/* It is painted anew whenever somebody points at another place: within a frame.  Masks took 23 ms, and
+ * patterns 15.  Only with "-m perf".
+ */
+static void
+test_speed (void)
+{
+  g_autoptr(FootMap) map = foot_map_new (INSTEP_LEFT, 500.0, 1.0);
+  double least_ms = INFINITY;
+
+  if (!g_test_perf ())
+    {
+      g_test_skip ("only with -m perf");
+      return;
+    }
+
+  for (guint i = 0; i < 30; i++)
+    {
+      g_test_timer_start ();
+      cairo_surface_destroy (paint_map (map, foot_map_bit ("top") | foot_map_bit ("toe-1-2")));
+      least_ms = MIN (least_ms, 1e3 * g_test_timer_elapsed ());
+    }
+
+  g_test_minimized_result (least_ms, "foot map painted: %.1f ms", least_ms);
+  g_assert_cmpfloat (least_ms, <=, 16.0);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -421,7 +482,9 @@ main (int   argc,
   g_test_add_func ("/picture/foot-map/whole", test_whole);
   g_test_add_func ("/picture/foot-map/chosen-is-hatched", test_chosen_is_hatched);
   g_test_add_func ("/picture/foot-map/layout", test_layout);
+  g_test_add_func ("/picture/foot-map/neighbours", test_neighbours);
   g_test_add_func ("/picture/foot-map/right-to-left", test_right_to_left);
+  g_test_add_func ("/picture/foot-map/speed", test_speed);
   for (guint i = 0; i < G_N_ELEMENTS (MISTAKES); i++)
     {
       g_autofree char *path = g_strconcat ("/picture/foot-map/mistake/", MISTAKES[i].name, NULL);
