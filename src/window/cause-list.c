@@ -14,7 +14,7 @@ struct _InstepCauseList
   AdwBin      parent_instance;
 
   GtkListBox *list;
-  guint       most;           /* 0: all of them */
+  guint       most;
 
   GHashTable *ranks;          /* owned: cause row → its place in the order */
   GPtrArray  *rows;           /* owned; rows in the causes' own order */
@@ -92,7 +92,7 @@ instep_cause_list_show (InstepCauseList *self,
       g_hash_table_insert (self->ranks, row, GINT_TO_POINTER ((int) i));
       instep_cause_row_set_likely (row, rank->score > 0);
       gtk_widget_set_visible (GTK_WIDGET (row),
-                              self->most == 0 || (i < self->most && (rank->score > 0 || i == 0)));
+                              i < self->most && (rank->score > 0 || i == 0));
     }
 
   gtk_list_box_invalidate_sort (self->list);
@@ -139,14 +139,13 @@ instep_cause_list_class_init (InstepCauseListClass *klass)
   /**
    * InstepCauseList:most:
    *
-   * How many causes to show at most, only those the forecast speaks for; 0 shows all.
+   * How many causes to show at most: only those the forecast speaks for, or the first of all.
    */
   properties[PROP_MOST] =
-    g_param_spec_uint ("most", NULL, NULL, 0, G_MAXUINT, 0,
+    g_param_spec_uint ("most", NULL, NULL, 1, G_MAXUINT, 3,
                        G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
-
 }
 
 static void
