@@ -156,12 +156,14 @@ instep_words_cause_in_short (const InstepCause  *cause,
 }
 
 char *
-instep_words_likeliest (const InstepNumbnessJudgement *judgement)
+instep_words_result_in_short (const InstepNumbnessJudgement *judgement)
 {
   const InstepCauseRank *first;
 
   g_return_val_if_fail (judgement != NULL, NULL);
 
+  if (judgement->stop)
+    return g_strdup (instep_words_stop_or_go_why (judgement));
   if (judgement->urgency != INSTEP_URGENCY_NONE)
     return g_strdup (instep_words_urgency (judgement->urgency));
   if (judgement->causes->len == 0)

@@ -61,10 +61,10 @@ const char *instep_words_cause_match  (InstepCauseMatch               match);
 char       *instep_words_cause_in_short (const InstepCause           *cause,
                                          const char * const          *signs);
 
-/* The first cause, "Fits best: Shoe too tight", or how soon to see a doctor; NULL when nothing is
- * likely.
+/* One line below the headline: why to stop, or how soon to see a doctor, or the first cause, "Fits best:
+ * Shoe too tight"; NULL when nothing is likely.
  */
-char       *instep_words_likeliest    (const InstepNumbnessJudgement *judgement);
+char       *instep_words_result_in_short (const InstepNumbnessJudgement *judgement);
 
 /* What to watch on the next run; NULL when there should be none before a doctor. */
 char       *instep_words_next_run     (const InstepNumbnessAnswers   *answers,

@@ -27,16 +27,16 @@ static void
 show_session (InstepNumbBar *self)
 {
   g_auto(InstepNumbnessJudgement) judgement = { 0 };
-  g_autofree char *likeliest = NULL;
+  g_autofree char *in_short = NULL;
   InstepStopOrGo what;
 
   instep_session_judge (self->session, &judgement);
   what = instep_stop_or_go (self->session, &judgement);
   if (what != INSTEP_NOTHING_SAID)
-    likeliest = instep_words_likeliest (&judgement);
+    in_short = instep_words_result_in_short (&judgement);
 
   instep_stop_or_go_show (what, GTK_WIDGET (self->bar), self->sign);
-  instep_result_bar_show (self->bar, instep_stop_or_go_headline (what, &judgement), likeliest);
+  instep_result_bar_show (self->bar, instep_stop_or_go_headline (what, &judgement), in_short);
 }
 
 static void

@@ -6,6 +6,8 @@
 
 #include "window/result-bar.h"
 
+#include "window/headline.h"
+
 struct _InstepResultBar
 {
   GtkBox     parent_instance;
@@ -96,7 +98,7 @@ instep_result_bar_show (InstepResultBar *self,
   g_return_if_fail (INSTEP_IS_RESULT_BAR (self));
   g_return_if_fail (headline != NULL);
 
-  gtk_label_set_text (self->headline, headline);
+  instep_headline_show (self->headline, headline, summary);
   gtk_label_set_text (self->summary, summary != NULL ? summary : "");
   gtk_widget_set_visible (GTK_WIDGET (self->summary), summary != NULL);
 }

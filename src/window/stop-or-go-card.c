@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "advice/numbness-words.h"
+#include "window/headline.h"
 
 struct _InstepStopOrGoCard
 {
@@ -61,27 +62,6 @@ show_line (GtkLabel   *label,
   gtk_widget_set_visible (GTK_WIDGET (label), text != NULL);
 }
 
-/* Told as well: what comes first below, which may change while the headline stays. */
-static void
-show_headline (InstepStopOrGoCard            *self,
-               InstepStopOrGo                 what,
-               const InstepNumbnessJudgement *judgement)
-{
-  const char *headline = instep_stop_or_go_headline (what, judgement);
-  g_autofree char *likeliest = what != INSTEP_NOTHING_SAID ? instep_words_likeliest (judgement) : NULL;
-  g_autofree char *told = NULL;
-
-  gtk_label_set_text (self->headline, headline);
-  if (likeliest == NULL)
-    return;
-
-  /* Translators: read aloud: "You may go on", and "Fits best: Shoe too tight". */
-  told = g_strdup_printf (_("%s. %s"), headline, likeliest);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->headline),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, told,
-                                  -1);
-}
-
 /* What the ladder begins with, whatever the cause. */
 static const char *
 get_first_step (const InstepNumbnessGuide *guide)
@@ -105,6 +85,7 @@ instep_stop_or_go_card_show (InstepStopOrGoCard            *self,
   const InstepNumbnessGuide *guide;
   InstepStopOrGo what;
   gboolean flagged;
+  g_autofree char *in_short = NULL;
 
   g_return_if_fail (INSTEP_IS_STOP_OR_GO_CARD (self));
   g_return_if_fail (INSTEP_IS_SESSION (session));
@@ -115,7 +96,9 @@ instep_stop_or_go_card_show (InstepStopOrGoCard            *self,
   flagged = judgement->red_flags[0] != NULL;
 
   instep_stop_or_go_show (what, GTK_WIDGET (self), self->sign);
-  show_headline (self, what, judgement);
+  if (what != INSTEP_NOTHING_SAID)
+    in_short = instep_words_result_in_short (judgement);
+  instep_headline_show (self->headline, instep_stop_or_go_headline (what, judgement), in_short);
 
   if (what == INSTEP_NOTHING_SAID)
     {

@@ -188,12 +188,15 @@ test_stop_or_go (gconstpointer data)
   const StopCase *row = data;
   InstepNumbnessAnswers answers = { 0 };
   g_auto(InstepNumbnessJudgement) judgement = { 0 };
+  g_autofree char *in_short = NULL;
 
   g_assert_true (instep_numbness_answers_say (&answers, row->question, row->answer));
   judge (&answers, &judgement);
   g_assert_true (g_str_has_prefix (instep_words_stop_or_go (&judgement), row->begins));
   g_assert_cmpstr (instep_words_stop_or_go_headline (&judgement), ==, row->headline);
   g_assert_cmpstr (instep_words_stop_or_go_why (&judgement), ==, row->why);
+  in_short = instep_words_result_in_short (&judgement);
+  g_assert_cmpstr (in_short, ==, judgement.stop ? row->why : NULL);
   g_assert_null (instep_words_doctor_first (&judgement));
 }
 
@@ -222,7 +225,7 @@ typedef struct
   const char      *name;
   InstepCauseKind  kind;
   guint            weight;
-  const char      *likeliest;
+  const char      *result;
   const char      *in_short;
   const char      *doctor_first;
 } LikelyCase;
@@ -242,13 +245,13 @@ test_likely (gconstpointer data)
   const LikelyCase *row = data;
   g_auto(InstepNumbnessJudgement) judgement = { 0 };
   g_autoptr(InstepCause) cause = NULL;
-  g_autofree char *likeliest = NULL;
+  g_autofree char *result = NULL;
   g_autofree char *in_short = NULL;
 
   judge_toes (row->kind, row->weight, &judgement, &cause);
-  likeliest = instep_words_likeliest (&judgement);
+  result = instep_words_result_in_short (&judgement);
   in_short = instep_words_cause_in_short (cause, (const char * const *) judgement.signs);
-  g_assert_cmpstr (likeliest, ==, row->likeliest);
+  g_assert_cmpstr (result, ==, row->result);
   g_assert_cmpstr (in_short, ==, row->in_short);
   g_assert_cmpstr (instep_words_doctor_first (&judgement), ==, row->doctor_first);
 }
@@ -258,9 +261,11 @@ test_nothing_likely (void)
 {
   InstepNumbnessAnswers answers = { 0 };
   g_auto(InstepNumbnessJudgement) judgement = { 0 };
+  g_autofree char *result = NULL;
 
   judge (&answers, &judgement);
-  g_assert_null (instep_words_likeliest (&judgement));
+  result = instep_words_result_in_short (&judgement);
+  g_assert_null (result);
 }
 
 /* Two of three reasons, the strongest; the rest is told where there is more room. */

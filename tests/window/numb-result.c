@@ -299,32 +299,6 @@ test_told (Stage         *stage,
   gtk_test_accessible_assert_property (headline, GTK_ACCESSIBLE_PROPERTY_LABEL, "Say where it goes numb");
 }
 
-/* Folded, the bar says it, and leads to it. */
-static void
-test_bar (Stage         *stage,
-          gconstpointer  data)
-{
-  GtkWidget *bar = find (stage->window, INSTEP_TYPE_NUMB_BAR);
-  g_autofree char *unsaid = NULL;
-  g_autofree char *said = NULL;
-
-  g_assert_false (gtk_widget_get_visible (bar));
-  gtk_window_set_default_size (GTK_WINDOW (stage->window), 360, 640);
-  expect_folded (stage, TRUE);
-  g_assert_true (gtk_widget_get_visible (bar));
-
-  unsaid = read_shown (bar);
-  g_assert_cmpstr (unsaid, ==, "Say where it goes numb\nResult\n");
-  say_laces (stage);
-  said = read_shown (bar);
-  g_assert_cmpstr (said, ==, "You may go on\nFits best: Laces too tight over the top\nResult\n");
-
-  g_assert_false (gtk_widget_get_mapped (get_result (stage)));
-  click (find_titled (bar, "Result"));
-  g_assert_true (gtk_widget_get_mapped (get_result (stage)));
-  g_assert_false (gtk_widget_get_visible (bar));
-}
-
 /* The label that begins with @text. */
 static GtkWidget *
 find_label (GtkWidget  *widget,
@@ -343,6 +317,37 @@ find_label (GtkWidget  *widget,
     }
 
   return NULL;
+}
+
+/* Folded, the bar says it, and leads to it. */
+static void
+test_bar (Stage         *stage,
+          gconstpointer  data)
+{
+  GtkWidget *bar = find (stage->window, INSTEP_TYPE_NUMB_BAR);
+  GtkWidget *headline;
+  g_autofree char *unsaid = NULL;
+  g_autofree char *said = NULL;
+
+  g_assert_false (gtk_widget_get_visible (bar));
+  gtk_window_set_default_size (GTK_WINDOW (stage->window), 360, 640);
+  expect_folded (stage, TRUE);
+  g_assert_true (gtk_widget_get_visible (bar));
+
+  unsaid = read_shown (bar);
+  g_assert_cmpstr (unsaid, ==, "Say where it goes numb\nResult\n");
+  say_laces (stage);
+  said = read_shown (bar);
+  g_assert_cmpstr (said, ==, "You may go on\nFits best: Laces too tight over the top\nResult\n");
+  headline = find_label (bar, "You may go on");
+  gtk_test_accessible_assert_role (headline, GTK_ACCESSIBLE_ROLE_STATUS);
+  gtk_test_accessible_assert_property (headline, GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "You may go on. Fits best: Laces too tight over the top");
+
+  g_assert_false (gtk_widget_get_mapped (get_result (stage)));
+  click (find_titled (bar, "Result"));
+  g_assert_true (gtk_widget_get_mapped (get_result (stage)));
+  g_assert_false (gtk_widget_get_visible (bar));
 }
 
 static float
