@@ -12,9 +12,9 @@
 #include "advice/fit-words.h"
 #include "advice/input-words.h"
 #include "advice/sum-words.h"
-#include "numbness/red-flags.h"
 #include "window/cause-list.h"
 #include "window/feet-card.h"
+#include "window/judging.h"
 #include "window/lacing-card.h"
 #include "window/remedy-group.h"
 #include "window/size-ladder.h"
@@ -133,8 +133,7 @@ static void
 show_advice (InstepFitDetails *self,
              InstepSession    *session)
 {
-  const gboolean advised =
-    instep_red_flags_urgency (instep_session_get_answers (session)) == INSTEP_URGENCY_NONE;
+  const gboolean advised = instep_session_may_advise (session);
 
   gtk_widget_set_visible (self->lacing_group, advised);
   gtk_widget_set_visible (self->causes_group, advised);

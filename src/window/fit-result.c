@@ -9,6 +9,7 @@
 #include "advice/fit-words.h"
 #include "window/care-notice.h"
 #include "window/fit-details.h"
+#include "window/judging.h"
 #include "window/room-card.h"
 #include "window/verdict-card.h"
 
@@ -43,7 +44,9 @@ show_warnings (InstepFitResult      *self,
   g_autofree char *text = g_strjoinv ("\n", sentences);
 
   gtk_label_set_text (self->warnings, text);
-  gtk_widget_set_visible (GTK_WIDGET (self->warnings), *text != '\0');
+  /* Some say how to lace; and the run that they are about is not to be run with a red flag. */
+  gtk_widget_set_visible (GTK_WIDGET (self->warnings),
+                          *text != '\0' && instep_session_may_advise (self->session));
 }
 
 static void

@@ -26,3 +26,11 @@ instep_session_judge (InstepSession           *session,
   instep_numbness_judge (content->causes, content->fixes, instep_session_get_answers (session),
                          (const char * const *) signs, judgement);
 }
+
+gboolean
+instep_session_may_advise (InstepSession *session)
+{
+  g_return_val_if_fail (INSTEP_IS_SESSION (session), FALSE);
+
+  return instep_red_flags_urgency (instep_session_get_answers (session)) == INSTEP_URGENCY_NONE;
+}

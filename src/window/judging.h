@@ -17,4 +17,7 @@ G_BEGIN_DECLS
 void instep_session_judge (InstepSession           *session,
                            InstepNumbnessJudgement *judgement);
 
+/* Whether anything may be advised: not where a red flag is raised, and a doctor should look first. */
+gboolean instep_session_may_advise (InstepSession *session);
+
 G_END_DECLS

@@ -12,7 +12,7 @@
 #include "advice/fit-words.h"
 #include "advice/numbers.h"
 #include "advice/recommended-words.h"
-#include "numbness/red-flags.h"
+#include "window/judging.h"
 #include "window/verdict-glyph.h"
 #include "window/verdict-tone.h"
 
@@ -207,7 +207,7 @@ instep_size_ladder_show (InstepSizeLadder *self,
   /* How much room a size leaves is a fact; that it be bought is no advice where a doctor should look
    * first.
    */
-  advised = instep_red_flags_urgency (instep_session_get_answers (session)) == INSTEP_URGENCY_NONE;
+  advised = instep_session_may_advise (session);
   describe_table (self, forecast);
   for (guint i = 0; i < INSTEP_LADDER_MAX_STEPS; i++)
     {

@@ -13,6 +13,7 @@
 #include "advice/numbers.h"
 #include "advice/sum-words.h"
 #include "window/fact-columns.h"
+#include "window/judging.h"
 #include "window/sum-list.h"
 #include "window/verdict-glyph.h"
 #include "window/verdict-tone.h"
@@ -186,7 +187,9 @@ instep_verdict_card_show (InstepVerdictCard *self,
   headline = instep_words_headline (forecast, instep_session_get_input (session));
   summary = instep_words_summary (forecast);
   under_limit = instep_words_under_limit (&forecast->feet[forecast->lead]);
-  other_foot = instep_words_other_foot (forecast);
+  /* It says what to buy and how to lace; the other foot's room stands below. */
+  if (instep_session_may_advise (session))
+    other_foot = instep_words_other_foot (forecast);
   girth = instep_words_girth_room (&forecast->feet[forecast->lead]);
 
   gtk_label_set_text (self->headline, headline);

@@ -115,8 +115,8 @@ expect_care (Stage      *stage,
 
 /* What each page advises otherwise. */
 static const char * const ADVICE[] = {
-  "Do this first", "take this", "keep it", "Lace it like this", "If your feet go numb",
-  "For your result",
+  "Do this first", "Lace this smaller foot", "take this", "keep it", "Lace it like this",
+  "If your feet go numb", "For your result",
 };
 
 static guint
