@@ -88,14 +88,14 @@ put_causes (InstepNumbResult              *self,
             const InstepNumbnessJudgement *judgement)
 {
   InstepContent *content = instep_session_get_content (self->session);
-  const InstepCauseRank *ranks = &g_array_index (judgement->causes, InstepCauseRank, 0);
 
   for (guint i = 0; i < judgement->causes->len; i++)
     {
-      GtkWidget *row = instep_few_rows_put (self->causes, i, ranks[i].cause, make_cause_row, content);
+      const InstepCauseRank *first = &g_array_index (judgement->causes, InstepCauseRank, 0);
+      const InstepCauseRank *rank = first + i;
+      GtkWidget *row = instep_few_rows_put (self->causes, i, rank->cause, make_cause_row, content);
 
-      instep_numb_cause_row_show (INSTEP_NUMB_CAUSE_ROW (row),
-                                  instep_cause_rank_match (&ranks[i], &ranks[0]),
+      instep_numb_cause_row_show (INSTEP_NUMB_CAUSE_ROW (row), instep_cause_rank_match (rank, first),
                                   (const char * const *) judgement->signs);
     }
   instep_few_rows_set_count (self->causes, judgement->causes->len);

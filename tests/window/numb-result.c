@@ -224,6 +224,22 @@ test_rows_are_kept (Stage         *stage,
   gtk_test_accessible_assert_state (get_header (shoe), GTK_ACCESSIBLE_STATE_EXPANDED, TRUE);
 }
 
+/* What is read stays in sight when an answer changes it. */
+static void
+test_scrolling_is_kept (Stage         *stage,
+                        gconstpointer  data)
+{
+  GtkWidget *scrolled = gtk_widget_get_ancestor (get_result (stage), GTK_TYPE_SCROLLED_WINDOW);
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scrolled));
+
+  say_laces (stage);
+  gtk_test_widget_wait_for_draw (stage->window);
+  gtk_adjustment_set_value (adjustment, 120.0);
+  say (stage, INSTEP_NUMB_WHERE, "toes");
+  gtk_test_widget_wait_for_draw (stage->window);
+  g_assert_cmpfloat (gtk_adjustment_get_value (adjustment), ==, 120.0);
+}
+
 /* Three of many, or four where there are no more. */
 static void
 test_show_more (Stage         *stage,
@@ -461,6 +477,7 @@ main (int   argc,
   ADD ("match", set_up_result, test_match);
   ADD ("reasons", set_up_result, test_reasons);
   ADD ("rows-are-kept", set_up_result, test_rows_are_kept);
+  ADD ("scrolling-is-kept", set_up_page, test_scrolling_is_kept);
   ADD ("show-more", set_up_result, test_show_more);
   ADD ("nothing-stands-out", set_up_result, test_nothing_stands_out);
   ADD ("follows-the-fit", set_up_result, test_follows_the_fit);
