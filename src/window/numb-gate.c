@@ -11,6 +11,7 @@
 #include "advice/numbness-words.h"
 #include "numbness/red-flags.h"
 #include "window/aside.h"
+#include "window/headline.h"
 #include "window/urgency-tone.h"
 
 struct _InstepNumbGate
@@ -81,7 +82,8 @@ show_answers (InstepNumbGate *self)
   InstepUrgency urgency = instep_red_flags_urgency (answers);
   gboolean flagged = urgency != INSTEP_URGENCY_NONE;
 
-  gtk_label_set_text (self->count, count);
+  /* Read aloud also where the care itself comes into sight only now, and nobody listens to it yet. */
+  instep_headline_show (self->count, count, instep_words_urgency_title (urgency));
   instep_set_urgency_tone (GTK_WIDGET (self->count), urgency);
   instep_set_urgency_tone (GTK_WIDGET (self->how_soon), urgency);
   instep_set_urgency_tone (GTK_WIDGET (self->icon), flagged ? urgency : INSTEP_URGENCY_EMERGENCY);

@@ -321,20 +321,28 @@ test_most_urgent_leads (Stage         *stage,
     }
 }
 
-/* The headline is what a screen reader reads out by itself. */
+/* What a screen reader reads out by itself: the headline of the care, and the count, which was there
+ * before.
+ */
 static void
 test_is_announced (Stage         *stage,
                    gconstpointer  data)
 {
   GtkWidget *card = find (stage->window, INSTEP_TYPE_CARE_CARD);
-  GtkWidget *headline;
+  GtkWidget *headline, *count;
 
   tick (stage, "low-sodium", TRUE);
   headline = find (card, GTK_TYPE_LABEL);
   g_assert_true (gtk_widget_has_css_class (headline, "title-1"));
-  g_assert_cmpint (gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (headline)), ==,
-                   GTK_ACCESSIBLE_ROLE_ALERT);
+  gtk_test_accessible_assert_role (headline, GTK_ACCESSIBLE_ROLE_ALERT);
   g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (headline)), ==, "Call an emergency number now");
+
+  count = find_text (GTK_WIDGET (get_gate (stage)), "1 ticked");
+  gtk_test_accessible_assert_role (count, GTK_ACCESSIBLE_ROLE_STATUS);
+  gtk_test_accessible_assert_property (count, GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "1 ticked. Call an emergency number now");
+  tick (stage, "low-sodium", FALSE);
+  gtk_test_accessible_assert_property (count, GTK_ACCESSIBLE_PROPERTY_LABEL, "none of 20 ticked");
 }
 
 /* What was answered stands there to be told. */

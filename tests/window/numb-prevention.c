@@ -19,25 +19,6 @@ set_up (Stage         *stage,
   instep_window_show_page (INSTEP_WINDOW (stage->window), "numbness");
 }
 
-static GtkWidget *
-find_label (GtkWidget  *widget,
-            const char *text)
-{
-  if (GTK_IS_LABEL (widget) && g_str_equal (gtk_label_get_text (GTK_LABEL (widget)), text))
-    return widget;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find_label (child, text);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
-}
-
 static GtkCheckButton *
 get_check (Stage *stage,
            guint  index)
@@ -57,7 +38,7 @@ test_ticked_off (Stage         *stage,
 {
   GtkWidget *prevention = find (stage->window, INSTEP_TYPE_NUMB_PREVENTION);
   GtkWidget *clear = find_titled (prevention, "Clear all");
-  GtkWidget *count = find_label (prevention, "0 of 6 ready");
+  GtkWidget *count = find_text (prevention, "0 of 6 ready");
 
   g_assert_nonnull (count);
   g_assert_false (gtk_widget_get_sensitive (clear));
@@ -90,7 +71,7 @@ expect_note (Stage                *stage,
 {
   const InstepContent *content = instep_session_get_content (stage->session);
   g_autoptr(GString) texts = g_string_new (NULL);
-  GtkWidget *label = find_label (row, text);
+  GtkWidget *label = find_text (row, text);
   GtkWidget *sources;
   guint n = 0;
 

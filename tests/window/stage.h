@@ -43,6 +43,10 @@ GtkWidget     *find            (GtkWidget *widget,
 GtkWidget     *find_titled     (GtkWidget  *widget,
                                 const char *title);
 
+/* The first label that says @text, or NULL. */
+GtkWidget     *find_text       (GtkWidget  *widget,
+                                const char *text);
+
 /* The first check button with a label of its own that says @sentence, or NULL. */
 GtkWidget     *find_check      (GtkWidget  *widget,
                                 const char *sentence);
