@@ -31,7 +31,8 @@ struct _InstepFootBoard
 
   InstepSide           side;
   guint                chosen;     /* a bit for each place */
-  guint                hovered;    /* a place, or INSTEP_FOOT_NO_PLACE */
+  guint                hovered;    /* a place, or INSTEP_FOOT_NO_PLACE, as is the next */
+  guint                pressed;
   GtkWidget           *last;       /* the label that had the focus last; borrowed */
   gboolean             showing;    /* while it is shown, choices are not a person's */
 };
@@ -205,6 +206,16 @@ left_cb (InstepFootBoard *self)
 }
 
 static void
+pressed_cb (InstepFootBoard *self,
+            int              n_press,
+            double           x,
+            double           y)
+{
+  self->pressed = get_zone_at (self, x, y);
+}
+
+/* Whoever moved on meanwhile thought better of it. */
+static void
 released_cb (InstepFootBoard *self,
              int              n_press,
              double           x,
@@ -212,7 +223,7 @@ released_cb (InstepFootBoard *self,
 {
   const guint place = get_zone_at (self, x, y);
 
-  if (place != INSTEP_FOOT_NO_PLACE)
+  if (place != INSTEP_FOOT_NO_PLACE && place == self->pressed)
     g_signal_emit (self, signals[TOGGLED], 0, place);
 }
 
@@ -423,6 +434,7 @@ add_controllers (InstepFootBoard *self)
   g_signal_connect_object (motion, "enter", G_CALLBACK (moved_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (motion, "motion", G_CALLBACK (moved_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (motion, "leave", G_CALLBACK (left_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (click, "pressed", G_CALLBACK (pressed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (click, "released", G_CALLBACK (released_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (self), motion);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));

@@ -13,9 +13,12 @@
 #include "window/foot-map.h"
 #include "window/picture-view.h"
 
-/* The card is so wide inside in a window of 1100 pixels, and of 360. */
-#define WIDE_PX   464
-#define NARROW_PX 292
+/* So wide that labels stand beside the foot in any font, and as wide as the card is inside in a window
+ * of 360 pixels.
+ */
+#define WIDE_PX    520
+#define NARROW_PX  292
+#define PADDING_PX  12
 
 typedef struct
 {
@@ -30,6 +33,9 @@ static void
 set_up (Fixture       *fixture,
         gconstpointer  data)
 {
+  const int width_px = GPOINTER_TO_INT (data) + 2 * PADDING_PX;
+  GtkWidget *clamp = adw_clamp_new ();
+
   fixture->session = create_session ();
   fixture->map = g_object_new (INSTEP_TYPE_FOOT_MAP, NULL);
   instep_foot_map_set_session (INSTEP_FOOT_MAP (fixture->map), fixture->session);
@@ -38,9 +44,11 @@ set_up (Fixture       *fixture,
 
   fixture->window = gtk_window_new ();
   gtk_window_set_decorated (GTK_WINDOW (fixture->window), FALSE);
-  gtk_widget_set_size_request (fixture->map, GPOINTER_TO_INT (data), -1);
-  gtk_widget_set_halign (fixture->map, GTK_ALIGN_START);
-  gtk_window_set_child (GTK_WINDOW (fixture->window), fixture->map);
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), width_px, -1);
+  adw_clamp_set_maximum_size (ADW_CLAMP (clamp), width_px);
+  adw_clamp_set_tightening_threshold (ADW_CLAMP (clamp), width_px);
+  adw_clamp_set_child (ADW_CLAMP (clamp), fixture->map);
+  gtk_window_set_child (GTK_WINDOW (fixture->window), clamp);
   gtk_window_present (GTK_WINDOW (fixture->window));
   gtk_test_widget_wait_for_draw (fixture->map);
 }
@@ -235,9 +243,10 @@ test_keyboard (Fixture       *fixture,
 }
 
 static void
-press_at (Fixture *fixture,
-          double   x,
-          double   y)
+point (Fixture    *fixture,
+       const char *what,
+       double      x,
+       double      y)
 {
   g_autoptr(GListModel) controllers = gtk_widget_observe_controllers (fixture->board);
 
@@ -246,7 +255,7 @@ press_at (Fixture *fixture,
       g_autoptr(GtkEventController) controller = g_list_model_get_item (controllers, i);
 
       if (GTK_IS_GESTURE_CLICK (controller))
-        g_signal_emit_by_name (controller, "released", 1, x, y);
+        g_signal_emit_by_name (controller, what, 1, x, y);
     }
 }
 
@@ -264,7 +273,8 @@ test_zones (Fixture       *fixture,
         const guint before = instep_session_get_answers (fixture->session)->said[INSTEP_NUMB_WHERE];
         guint changed;
 
-        press_at (fixture, x, y);
+        point (fixture, "pressed", x, y);
+        point (fixture, "released", x, y);
         changed = before ^ instep_session_get_answers (fixture->session)->said[INSTEP_NUMB_WHERE];
         g_assert_cmpuint (changed & (changed - 1), ==, 0);
         pressed |= changed;
@@ -273,6 +283,16 @@ test_zones (Fixture       *fixture,
 
   g_assert_cmphex (pressed, ==, all & ~(1u << get_index ("whole")));
   g_assert_cmpuint (n_nothing, >, 100);
+
+  /* A press that ends beside the foot is none. */
+  for (int y = 1; y < gtk_widget_get_height (fixture->board); y += 4)
+    {
+      const guint before = instep_session_get_answers (fixture->session)->said[INSTEP_NUMB_WHERE];
+
+      point (fixture, "pressed", gtk_widget_get_width (fixture->board) / 4.0, y);
+      point (fixture, "released", 0, 0);
+      g_assert_cmphex (instep_session_get_answers (fixture->session)->said[INSTEP_NUMB_WHERE], ==, before);
+    }
 }
 
 /* Labels are not cut off and do not cover each other, and the card is no wider than its place. */
@@ -286,7 +306,8 @@ test_fits (Fixture       *fixture,
   int minimum;
 
   gtk_widget_measure (fixture->map, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
-  g_assert_cmpint (minimum, <=, GPOINTER_TO_INT (data));
+  g_assert_cmpint (minimum, <=, NARROW_PX + 2 * PADDING_PX);
+  g_assert_cmpint (gtk_widget_get_width (fixture->board), ==, GPOINTER_TO_INT (data));
 
   for (guint i = 0; ids[i] != NULL; i++)
     {
