@@ -40,14 +40,13 @@ static InstepExit
 export_page (const InstepLaceRequest *request)
 {
   const InstepPaperSize size = instep_paper_get_size (request->paper);
-  g_auto(InstepLacingSheet) sheet = { 0 };
+  g_autoptr(InstepSheet) sheet = NULL;
   g_autoptr(GBytes) bytes = NULL;
   g_autoptr(GError) error = NULL;
 
-  instep_lacing_sheet_init (&sheet, request->pattern, &request->threading, request->view,
-                            request->end_length_mm, request->my_lace_mm);
-  if (!instep_sheet_to_pdf (instep_lacing_sheet_draw, &sheet, 1, &size, sheet.told.name, &bytes,
-                            &error))
+  sheet = instep_lacing_sheet_new (request->pattern, &request->threading, request->view,
+                                   request->end_length_mm, request->my_lace_mm);
+  if (!instep_sheet_to_pdf (sheet, &size, &bytes, &error))
     return instep_console_complain (INSTEP_EXIT_BAD_VALUE, "%s", error->message);
 
   return write_bytes (request, bytes);

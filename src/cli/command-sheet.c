@@ -152,10 +152,7 @@ read_paper (InstepSheetOptions *options)
 
 InstepExit
 instep_sheet_write (const InstepSheetOptions *options,
-                    InstepSheetFunc           draw,
-                    gconstpointer             data,
-                    guint                     n_pages,
-                    const char               *title)
+                    const InstepSheet        *sheet)
 {
   g_autoptr(GBytes) pdf = NULL;
   g_autoptr(GError) error = NULL;
@@ -164,7 +161,7 @@ instep_sheet_write (const InstepSheetOptions *options,
 
   g_return_val_if_fail (options != NULL, INSTEP_EXIT_BAD_USE);
 
-  if (!instep_sheet_to_pdf (draw, data, n_pages, &options->size, title, &pdf, &error))
+  if (!instep_sheet_to_pdf (sheet, &options->size, &pdf, &error))
     return instep_console_complain (INSTEP_EXIT_BAD_VALUE, "%s", error->message);
 
   bytes = g_bytes_get_data (pdf, &length);

@@ -136,7 +136,7 @@ instep_sheet_write_lacing_card (const InstepSheetOptions  *options,
                                 char                     **argv)
 {
   g_auto(Cards) cards = { 0 };
-  InstepCardPage page;
+  g_autoptr(InstepSheet) sheet = NULL;
   InstepExit status;
 
   if (options->texts[INSTEP_SHEET_PATTERN] == NULL)
@@ -146,8 +146,8 @@ instep_sheet_write_lacing_card (const InstepSheetOptions  *options,
   if (status != INSTEP_EXIT_DONE)
     return status;
 
-  page = (InstepCardPage) { cards.cards, cards.n_cards };
+  sheet = instep_card_sheet_new (cards.cards, cards.n_cards);
+  cards.n_cards = 0;   /* they are the sheet's now */
 
-  return instep_sheet_write (options, instep_card_page_draw, &page,
-                             instep_card_page_count (&page, &options->size), cards.cards[0].told.name);
+  return instep_sheet_write (options, sheet);
 }

@@ -49,6 +49,7 @@ instep_sheet_write_measuring (const InstepSheetOptions  *options,
                               char                     **argv)
 {
   InstepPrintScale scale = INSTEP_PRINT_SCALE_TRUE;
+  g_autoptr(InstepSheet) sheet = NULL;
   InstepExit status;
 
   if (argc > 2)
@@ -58,6 +59,7 @@ instep_sheet_write_measuring (const InstepSheetOptions  *options,
   if (status != INSTEP_EXIT_DONE)
     return status;
 
-  return instep_sheet_write (options, instep_measuring_sheet_draw, &scale,
-                             INSTEP_MEASURING_SHEET_PAGES, _("Measure your feet"));
+  sheet = instep_measuring_sheet_new (scale);
+
+  return instep_sheet_write (options, sheet);
 }

@@ -44,11 +44,8 @@ InstepExit instep_sheet_write_lacing_card (const InstepSheetOptions *options,
                                            int                       argc,
                                            char                    **argv);
 
-/* Writes @n_pages pages to the output that was asked for. */
+/* Writes all its pages to the output that was asked for. */
 InstepExit instep_sheet_write             (const InstepSheetOptions *options,
-                                           InstepSheetFunc           draw,
-                                           gconstpointer             data,
-                                           guint                     n_pages,
-                                           const char               *title);
+                                           const InstepSheet        *sheet);
 
 G_END_DECLS

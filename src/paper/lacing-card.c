@@ -6,6 +6,8 @@
 
 #include "paper/lacing-card.h"
 
+#include <string.h>
+
 #include "paper/card-face.h"
 
 /* Everything on a card is at least this far inside its edge. */
@@ -17,10 +19,19 @@
 #define N_ACROSS        2
 #define N_CELLS         4
 
+/* One for each shoe. */
+#define MOST_CARDS      2
+
 /* Marks where to cut, at the edges of the page and where the cuts cross. */
 #define MARK_FROM_MM    4.0
 #define MARK_MM         4.0
 #define LINE_MM         0.2
+
+typedef struct
+{
+  InstepLacingCard cards[MOST_CARDS];
+  guint            n_cards;
+} Cards;
 
 void
 instep_lacing_card_init (InstepLacingCard      *card,
@@ -77,22 +88,22 @@ count_cells (const InstepCardLayout *layout)
 /* Which card and face is in a cell of a page; FALSE for none. */
 typedef struct
 {
-  const InstepCardPage *page;
-  InstepCardLayout      layouts[2];
-  guint                 cells_of_card;
+  const Cards      *cards;
+  InstepCardLayout  layouts[MOST_CARDS];
+  guint             cells_of_card;
 } Plan;
 
 static void
 plan (Plan                  *plan,
-      const InstepCardPage  *page,
+      const Cards           *cards,
       const InstepPaperSize *size,
       cairo_t               *cr)
 {
-  plan->page = page;
+  plan->cards = cards;
   plan->cells_of_card = 1;
-  for (guint i = 0; i < page->n_cards; i++)
+  for (guint i = 0; i < cards->n_cards; i++)
     {
-      lay_out (&page->cards[i], size, cr, &plan->layouts[i]);
+      lay_out (&cards->cards[i], size, cr, &plan->layouts[i]);
       plan->cells_of_card = MAX (plan->cells_of_card, count_cells (&plan->layouts[i]));
     }
 }
@@ -100,7 +111,7 @@ plan (Plan                  *plan,
 static void
 clear_plan (Plan *plan)
 {
-  for (guint i = 0; i < plan->page->n_cards; i++)
+  for (guint i = 0; i < plan->cards->n_cards; i++)
     instep_card_layout_clear (&plan->layouts[i]);
 }
 
@@ -110,7 +121,7 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Plan, clear_plan)
 static guint
 count_pages (const Plan *plan)
 {
-  return plan->cells_of_card == N_CELLS ? plan->page->n_cards : 1;
+  return plan->cells_of_card == N_CELLS ? plan->cards->n_cards : 1;
 }
 
 static void
@@ -166,7 +177,7 @@ draw_cell (const Plan            *plan,
            guint                  cell)
 {
   const guint place = page * N_CELLS + cell;
-  const InstepCardLayout *layout = &plan->layouts[place / plan->cells_of_card % plan->page->n_cards];
+  const InstepCardLayout *layout = &plan->layouts[place / plan->cells_of_card % plan->cards->n_cards];
   const guint face = place % plan->cells_of_card;
 
   if (face >= layout->n_faces)
@@ -179,43 +190,59 @@ draw_cell (const Plan            *plan,
   cairo_restore (cr);
 }
 
-void
-instep_card_page_draw (cairo_t               *cr,
-                       const InstepPaperSize *size,
-                       guint                  number,
-                       gconstpointer          data)
+static void
+draw_cards (cairo_t               *cr,
+            const InstepPaperSize *size,
+            guint                  page,
+            gconstpointer          cards)
 {
-  const InstepCardPage *page = data;
   g_auto(Plan) cells = { 0 };
 
-  g_return_if_fail (cr != NULL);
-  g_return_if_fail (size != NULL);
-  g_return_if_fail (page != NULL && page->n_cards >= 1 && page->n_cards <= 2);
-
-  plan (&cells, page, size, cr);
+  plan (&cells, cards, size, cr);
   draw_marks (cr, size, cells.cells_of_card);
   for (guint cell = 0; cell < N_CELLS; cell++)
-    draw_cell (&cells, cr, size, number, cell);
+    draw_cell (&cells, cr, size, page, cell);
 }
 
-guint
-instep_card_page_count (const InstepCardPage  *page,
-                        const InstepPaperSize *size)
+static guint
+count_pages_of_cards (const InstepPaperSize *size,
+                      gconstpointer          cards)
 {
-  cairo_surface_t *surface;
-  cairo_t *cr;
+  cairo_surface_t *surface = cairo_recording_surface_create (CAIRO_CONTENT_COLOR_ALPHA, NULL);
+  cairo_t *cr = cairo_create (surface);
   g_auto(Plan) cells = { 0 };
   guint n_pages;
 
-  g_return_val_if_fail (page != NULL && page->n_cards >= 1 && page->n_cards <= 2, 0);
-  g_return_val_if_fail (size != NULL, 0);
-
-  surface = cairo_recording_surface_create (CAIRO_CONTENT_COLOR_ALPHA, NULL);
-  cr = cairo_create (surface);
-  plan (&cells, page, size, cr);
+  plan (&cells, cards, size, cr);
   n_pages = count_pages (&cells);
   cairo_destroy (cr);
   cairo_surface_destroy (surface);
 
   return n_pages;
+}
+
+static void
+free_cards (gpointer data)
+{
+  Cards *cards = data;
+
+  for (guint i = 0; i < cards->n_cards; i++)
+    instep_lacing_card_clear (&cards->cards[i]);
+  g_free (cards);
+}
+
+InstepSheet *
+instep_card_sheet_new (const InstepLacingCard *cards,
+                       guint                   n_cards)
+{
+  Cards *own;
+
+  g_return_val_if_fail (cards != NULL, NULL);
+  g_return_val_if_fail (n_cards >= 1 && n_cards <= MOST_CARDS, NULL);
+
+  own = g_new0 (Cards, 1);
+  memcpy (own->cards, cards, n_cards * sizeof *cards);
+  own->n_cards = n_cards;
+
+  return instep_sheet_new (cards[0].told.name, draw_cards, count_pages_of_cards, own, free_cards);
 }

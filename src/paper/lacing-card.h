@@ -49,21 +49,10 @@ void  instep_lacing_card_clear (InstepLacingCard      *card);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (InstepLacingCard, instep_lacing_card_clear)
 
-/* A page with cards: one for one shoe, or one for each. */
-typedef struct
-{
-  const InstepLacingCard *cards;    /* borrowed */
-  guint                   n_cards;
-} InstepCardPage;
-
-/* How many pages the cards take on that paper. */
-guint instep_card_page_count   (const InstepCardPage  *page,
-                                const InstepPaperSize *size);
-
-/* An #InstepSheetFunc for an #InstepCardPage. */
-void  instep_card_page_draw    (cairo_t               *cr,
-                                const InstepPaperSize *size,
-                                guint                  number,
-                                gconstpointer          page);
+/* A card for one shoe, or one for each, to be printed; (transfer full).  It takes what @cards own, and
+ * what they borrow must outlive it.
+ */
+InstepSheet *instep_card_sheet_new (const InstepLacingCard *cards,
+                                    guint                   n_cards);
 
 G_END_DECLS

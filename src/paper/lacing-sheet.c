@@ -353,3 +353,24 @@ instep_lacing_sheet_draw (cairo_t               *cr,
   draw_page (&page);
   g_object_unref (page.picture);
 }
+
+static void
+free_lacing_sheet (gpointer data)
+{
+  instep_lacing_sheet_clear (data);
+  g_free (data);
+}
+
+InstepSheet *
+instep_lacing_sheet_new (const InstepPattern   *pattern,
+                         const InstepThreading *threading,
+                         InstepView             view,
+                         double                 end_length_mm,
+                         const double           my_lace_mm[INSTEP_LACES_MAX])
+{
+  InstepLacingSheet *sheet = g_new0 (InstepLacingSheet, 1);
+
+  instep_lacing_sheet_init (sheet, pattern, threading, view, end_length_mm, my_lace_mm);
+
+  return instep_sheet_new (sheet->told.name, instep_lacing_sheet_draw, NULL, sheet, free_lacing_sheet);
+}

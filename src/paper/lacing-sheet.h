@@ -42,4 +42,11 @@ void instep_lacing_sheet_draw  (cairo_t               *cr,
                                 guint                  page,
                                 gconstpointer          sheet);
 
+/* The same, to be printed; (transfer full). */
+InstepSheet *instep_lacing_sheet_new (const InstepPattern   *pattern,
+                                      const InstepThreading *threading,
+                                      InstepView             view,
+                                      double                 end_length_mm,
+                                      const double           my_lace_mm[INSTEP_LACES_MAX]);
+
 G_END_DECLS

@@ -11,6 +11,8 @@
 #include "paper/measuring-page.h"
 #include "paper/sheet-page.h"
 
+#define N_PAGES            4
+
 #define MARGIN_MM         15.0
 #define GAP_MM             6.0
 #define BESIDE_MM        112.0    /* where the words beside the card and the lines begin */
@@ -313,18 +315,13 @@ draw_check_page (cairo_t               *cr,
   put_page (&page, TRUE);
 }
 
-void
-instep_measuring_sheet_draw (cairo_t               *cr,
-                             const InstepPaperSize *size,
-                             guint                  page,
-                             gconstpointer          data)
+static void
+draw_page (cairo_t               *cr,
+           const InstepPaperSize *size,
+           guint                  page,
+           gconstpointer          scale)
 {
-  const InstepPrintScale *scale = data;
-
-  g_return_if_fail (cr != NULL);
-  g_return_if_fail (size != NULL);
-  g_return_if_fail (page < INSTEP_MEASURING_SHEET_PAGES);
-  g_return_if_fail (scale != NULL);
+  g_return_if_fail (page < N_PAGES);
 
   instep_print_scale_correct (scale, cr, size);
   switch (page)
@@ -341,4 +338,18 @@ instep_measuring_sheet_draw (cairo_t               *cr,
     default:
       instep_toe_page_draw (cr, size);
     }
+}
+
+static guint
+count_pages (const InstepPaperSize *size,
+             gconstpointer          scale)
+{
+  return N_PAGES;
+}
+
+InstepSheet *
+instep_measuring_sheet_new (InstepPrintScale scale)
+{
+  return instep_sheet_new (_("Measure your feet"), draw_page, count_pages,
+                           g_memdup2 (&scale, sizeof scale), g_free);
 }

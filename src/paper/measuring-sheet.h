@@ -11,16 +11,11 @@
 
 G_BEGIN_DECLS
 
-#define INSTEP_MEASURING_SHEET_PAGES 4
-
 /* The outside of a bank card, ISO/IEC 7810 ID-1, mm. */
 #define INSTEP_BANK_CARD_WIDTH_MM   85.60
 #define INSTEP_BANK_CARD_HEIGHT_MM  53.98
 
-/* An #InstepSheetFunc; @data is the #InstepPrintScale of the printer, whose errors are corrected. */
-void instep_measuring_sheet_draw (cairo_t               *cr,
-                                  const InstepPaperSize *size,
-                                  guint                  page,
-                                  gconstpointer          data);
+/* The sheet for a printer of that scale, whose errors are corrected; (transfer full). */
+InstepSheet *instep_measuring_sheet_new (InstepPrintScale scale);
 
 G_END_DECLS

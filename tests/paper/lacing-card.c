@@ -141,19 +141,24 @@ test_longer_words_fit (void)
   expect_all_to_fit (TRUE);
 }
 
+/* The cards of both shoes, on one page. */
 static GBytes *
-print (const InstepLacingCard *cards,
-       guint                   n_cards,
-       InstepPaper             paper,
-       guint                  *n_pages)
+print_both (const char  *id,
+            InstepPaper  paper)
 {
-  const InstepCardPage page = { cards, n_cards };
+  const InstepPattern *pattern = instep_content_find_pattern (get_content (), id);
   const InstepPaperSize size = instep_paper_get_size (paper);
+  InstepLacingCard cards[INSTEP_N_SHOES];
+  g_autoptr(InstepSheet) sheet = NULL;
   g_autoptr(GError) error = NULL;
   GBytes *pdf = NULL;
 
-  *n_pages = instep_card_page_count (&page, &size);
-  instep_sheet_to_pdf (instep_card_page_draw, &page, *n_pages, &size, cards[0].told.name, &pdf, &error);
+  for (InstepShoe shoe = 0; shoe < INSTEP_N_SHOES; shoe++)
+    g_assert_true (make_card (&cards[shoe], pattern, 6, shoe));
+
+  sheet = instep_card_sheet_new (cards, INSTEP_N_SHOES);
+  g_assert_cmpuint (instep_sheet_count_pages (sheet, &size), ==, 1);
+  instep_sheet_to_pdf (sheet, &size, &pdf, &error);
   g_assert_no_error (error);
 
   return pdf;
@@ -175,19 +180,9 @@ count (const char *text,
 static void
 test_four_cards_for_two_shoes (void)
 {
-  const InstepPattern *pattern = instep_content_find_pattern (get_content (), "window");
-  g_auto(InstepLacingCard) left = { 0 };
-  g_auto(InstepLacingCard) right = { 0 };
-  g_autoptr(GBytes) pdf = NULL;
-  g_autofree char *text = NULL;
-  guint n_pages;
+  g_autoptr(GBytes) pdf = print_both ("window", INSTEP_PAPER_A4);
+  g_autofree char *text = ask_poppler ("pdftotext", pdf);
 
-  g_assert_true (make_card (&left, pattern, 6, INSTEP_SHOE_LEFT));
-  g_assert_true (make_card (&right, pattern, 6, INSTEP_SHOE_RIGHT));
-  pdf = print ((InstepLacingCard[]) { left, right }, 2, INSTEP_PAPER_A4, &n_pages);
-  g_assert_cmpuint (n_pages, ==, 1);
-
-  text = ask_poppler ("pdftotext", pdf);
   if (text == NULL)
     {
       g_test_skip ("pdftotext is not installed");
@@ -207,19 +202,9 @@ test_four_cards_for_two_shoes (void)
 static void
 test_a_folded_card_for_each_shoe (void)
 {
-  const InstepPattern *pattern = instep_content_find_pattern (get_content (), "straight-easy");
-  g_auto(InstepLacingCard) left = { 0 };
-  g_auto(InstepLacingCard) right = { 0 };
-  g_autoptr(GBytes) pdf = NULL;
-  g_autofree char *text = NULL;
-  guint n_pages;
+  g_autoptr(GBytes) pdf = print_both ("straight-easy", INSTEP_PAPER_LETTER);
+  g_autofree char *text = ask_poppler ("pdftotext", pdf);
 
-  g_assert_true (make_card (&left, pattern, 6, INSTEP_SHOE_LEFT));
-  g_assert_true (make_card (&right, pattern, 6, INSTEP_SHOE_RIGHT));
-  pdf = print ((InstepLacingCard[]) { left, right }, 2, INSTEP_PAPER_LETTER, &n_pages);
-  g_assert_cmpuint (n_pages, ==, 1);
-
-  text = ask_poppler ("pdftotext", pdf);
   if (text == NULL)
     {
       g_test_skip ("pdftotext is not installed");

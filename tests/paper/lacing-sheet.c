@@ -150,11 +150,12 @@ print (const InstepLacingSheet *sheet,
        InstepPaper              paper)
 {
   const InstepPaperSize size = instep_paper_get_size (paper);
+  g_autoptr(InstepSheet) printed = instep_sheet_new (sheet->told.name, instep_lacing_sheet_draw, NULL,
+                                                     (gpointer) sheet, NULL);
   g_autoptr(GError) error = NULL;
   GBytes *bytes = NULL;
 
-  g_assert_true (instep_sheet_to_pdf (instep_lacing_sheet_draw, sheet, 1, &size, sheet->told.name,
-                                      &bytes, &error));
+  g_assert_true (instep_sheet_to_pdf (printed, &size, &bytes, &error));
   g_assert_no_error (error);
 
   return bytes;
