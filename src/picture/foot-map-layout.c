@@ -168,7 +168,8 @@ place_beside (InstepFootMapLayout        *self,
   place_view (self, INSTEP_FOOT_ABOVE, above_px, 0.0, px_per_mm);
   place_view (self, INSTEP_FOOT_SOLE, sole_px, 0.0, px_per_mm);
   place_column (self, request, 0, above_px - lead_px, bottom_px);
-  place_column (self, request, 1, above_px + view_px + lead_px, bottom_px - whole->height_px - LABEL_GAP_PX);
+  place_column (self, request, 1, above_px + view_px + lead_px,
+                bottom_px - whole->height_px - LABEL_GAP_PX);
   place_column (self, request, 2, sole_px + view_px + lead_px, bottom_px);
 
   /* Where both feet are narrow, so that it may be wider than the labels above it. */
@@ -176,7 +177,8 @@ place_beside (InstepFootMapLayout        *self,
                (above_px + view_px + sole_px - whole->width_px) / 2.0, bottom_px - whole->height_px);
 
   self->height_px = place_pair (self, art, INSTEP_FOOT_INNER,
-                                bottom_px + CAPTION_LINES * self->caption_px + GAP_PX, px_per_mm, GAP_PX);
+                                bottom_px + CAPTION_LINES * self->caption_px + GAP_PX, px_per_mm,
+                                GAP_PX);
 }
 
 /* Labels in lines, each begun when the one before it is full.  Returns where the last one ends. */

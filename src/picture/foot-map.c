@@ -48,11 +48,13 @@ append_views (GString                   *svg,
     {
       const InstepFootViewPlace *at = &layout->views[view];
       const double width_px = art->views[view].width_mm * at->px_per_mm;
+      const gboolean mirrored = layout->side == INSTEP_RIGHT;
 
-      instep_svg_printf (svg, "<use href='#%s' width='%.2f' height='%.2f' transform='translate(%.2f %.2f)%s'/>",
-                         instep_foot_view_id (view), width_px, art->views[view].height_mm * at->px_per_mm,
-                         layout->side == INSTEP_RIGHT ? at->left_px + width_px : at->left_px, at->top_px,
-                         layout->side == INSTEP_RIGHT ? " scale(-1 1)" : "");
+      instep_svg_printf (svg, "<use href='#%s' width='%.2f' height='%.2f'"
+                         " transform='translate(%.2f %.2f)%s'/>", instep_foot_view_id (view), width_px,
+                         art->views[view].height_mm * at->px_per_mm,
+                         mirrored ? at->left_px + width_px : at->left_px, at->top_px,
+                         mirrored ? " scale(-1 1)" : "");
     }
 }
 
@@ -65,10 +67,10 @@ append_colours (GString             *svg,
                      ".skin-stop{stop-color:%s}.line-stop{stop-color:%s}"
                      ".skin{fill:%s}.shade{fill:%s;fill-opacity:.55}"
                      ".nail{fill:%s;stroke:%s;stroke-opacity:.5}"
-                     ".detail,.outline,.border{fill:none;stroke:%s;stroke-linecap:round;stroke-linejoin:round}"
-                     ".detail{stroke-opacity:.45}.border{stroke-linecap:butt}",
-                     colours->skin, colours->skin_line, colours->skin, colours->skin_shade, colours->nail, colours->skin_line,
-                     colours->skin_line);
+                     ".detail,.outline,.border{fill:none;stroke:%s;stroke-linecap:round;"
+                     "stroke-linejoin:round}.detail{stroke-opacity:.45}.border{stroke-linecap:butt}",
+                     colours->skin, colours->skin_line, colours->skin, colours->skin_shade,
+                     colours->nail, colours->skin_line, colours->skin_line);
 }
 
 /* Lines are as wide on a small view as on a large one. */
@@ -83,8 +85,10 @@ append_lines (GString        *svg,
   const char *id = instep_foot_view_id (view);
 
   for (guint i = 0; i < G_N_ELEMENTS (lines); i++)
-    instep_svg_printf (svg, "#%s .%s{stroke-width:%.3f}", id, lines[i].class, lines[i].width_px / px_per_mm);
-  instep_svg_printf (svg, "#%s .border{stroke-dasharray:%.3f %.3f}", id, 3.0 / px_per_mm, 2.5 / px_per_mm);
+    instep_svg_printf (svg, "#%s .%s{stroke-width:%.3f}", id, lines[i].class,
+                       lines[i].width_px / px_per_mm);
+  instep_svg_printf (svg, "#%s .border{stroke-dasharray:%.3f %.3f}", id, 3.0 / px_per_mm,
+                     2.5 / px_per_mm);
 }
 
 /* Chosen zones have a hatch and a border that does not break off; colour alone tells nothing. */
@@ -123,8 +127,8 @@ append_zones (GString                    *svg,
     }
 }
 
-/* Slanted lines on a ground.  A gradient that begins again and again is painted ten times as fast as a
- * pattern is.
+/* Slanted lines on a ground.  They are a gradient that begins again and again, since a pattern takes
+ * librsvg as long to paint as all the rest.
  */
 static void
 append_hatch (GString             *svg,
@@ -140,8 +144,8 @@ append_hatch (GString             *svg,
                      "<linearGradient id='%s-%s' gradientUnits='userSpaceOnUse' spreadMethod='repeat'"
                      " x1='0' y1='0' x2='%.3f' y2='%.3f'>", view, name, step_mm, step_mm);
   for (guint i = 0; i < G_N_ELEMENTS (HATCH); i++)
-    instep_svg_printf (svg, "<stop offset='%.2f' stop-color='%s' stop-opacity='%.2f'/>", HATCH[i].offset,
-                       HATCH[i].line ? colours->numb_line : colours->accent,
+    instep_svg_printf (svg, "<stop offset='%.2f' stop-color='%s' stop-opacity='%.2f'/>",
+                       HATCH[i].offset, HATCH[i].line ? colours->numb_line : colours->accent,
                        HATCH[i].line ? HATCH_ALPHA : alpha);
   g_string_append (svg, "</linearGradient>");
 }
@@ -186,7 +190,8 @@ append_leader (GString                    *svg,
   end_px = x_px < box->left_px ? box->left_px : box->right_px;
   middle_px = (box->top_px + box->bottom_px) / 2.0;
   instep_svg_printf (svg,
-                     "<path d='M%.2f %.2fL%.2f %.2f' stroke='%s' stroke-opacity='.6' stroke-width='%.1f'/>"
+                     "<path d='M%.2f %.2fL%.2f %.2f' stroke='%s' stroke-opacity='.6'"
+                     " stroke-width='%.1f'/>"
                      "<path class='leader' d='M%.2f %.2fL%.2f %.2f' stroke='%s' stroke-width='%.1f'/>"
                      "<circle cx='%.2f' cy='%.2f' r='%.1f' fill='%s' stroke='%s' stroke-opacity='.6'/>",
                      x_px, y_px, end_px, middle_px, colours->card, line_px + CASING_PX,
@@ -277,9 +282,11 @@ instep_foot_map_zones_to_svg (const InstepFootArt       *art,
                    ".skin,.shade,.detail,.nail,.border,.outline,.at{display:none}");
   for (guint view = 0; view < INSTEP_N_FOOT_VIEWS; view++)
     {
-      instep_svg_printf (svg, "#%s-%s{display:none}", instep_foot_view_id (view), ids[instep_foot_whole ()]);
+      const char *id = instep_foot_view_id (view);
+
+      instep_svg_printf (svg, "#%s-%s{display:none}", id, ids[instep_foot_whole ()]);
       for (guint place = 0; ids[place] != NULL; place++)
-        instep_svg_printf (svg, "#%s-%s{fill:#0000%02x}", instep_foot_view_id (view), ids[place], place + 1);
+        instep_svg_printf (svg, "#%s-%s{fill:#0000%02x}", id, ids[place], place + 1);
     }
   g_string_append (svg, "</style>");
   append_views (svg, art, layout);

@@ -187,7 +187,8 @@ hover (InstepFootBoard *self,
     return;
 
   self->hovered = place;
-  gtk_widget_set_cursor_from_name (GTK_WIDGET (self), place != INSTEP_FOOT_NO_PLACE ? "pointer" : NULL);
+  gtk_widget_set_cursor_from_name (GTK_WIDGET (self),
+                                   place != INSTEP_FOOT_NO_PLACE ? "pointer" : NULL);
   instep_picture_view_redraw (self->picture);
 }
 
@@ -518,13 +519,13 @@ void
 instep_foot_board_show (InstepFootBoard             *self,
                         const InstepNumbnessAnswers *answers)
 {
-  const InstepSide side = instep_numbness_answers_has (answers, INSTEP_NUMB_SIDE, "right") ? INSTEP_RIGHT
-                                                                                           : INSTEP_LEFT;
   g_autofree char *told = NULL;
+  InstepSide side;
 
   g_return_if_fail (INSTEP_IS_FOOT_BOARD (self));
   g_return_if_fail (answers != NULL);
 
+  side = instep_numbness_answers_has (answers, INSTEP_NUMB_SIDE, "right") ? INSTEP_RIGHT : INSTEP_LEFT;
   self->chosen = answers->said[INSTEP_NUMB_WHERE];
   self->showing = TRUE;
   for (guint place = 0; place < instep_foot_n_places (); place++)

@@ -59,21 +59,22 @@ check_toggled_cb (InstepFootMap  *self,
 static void
 shown_toggled_cb (InstepFootMap *self)
 {
-  gtk_stack_set_visible_child_name (self->stack, gtk_toggle_button_get_active (self->as_picture) ? "picture"
-                                                                                                : "list");
+  gtk_stack_set_visible_child_name (self->stack,
+                                    gtk_toggle_button_get_active (self->as_picture) ? "picture" : "list");
 }
 
 static void
 show_answers (InstepFootMap *self)
 {
   const InstepNumbnessAnswers *answers = instep_session_get_answers (self->session);
+  const guint numb = answers->said[INSTEP_NUMB_WHERE];
 
   gtk_label_set_text (self->side, instep_words_map_side (answers));
   instep_foot_board_show (self->board, answers);
 
   self->showing = TRUE;
   for (guint place = 0; self->checks[place] != NULL; place++)
-    gtk_check_button_set_active (self->checks[place], (answers->said[INSTEP_NUMB_WHERE] & (1u << place)) != 0);
+    gtk_check_button_set_active (self->checks[place], (numb & (1u << place)) != 0);
   self->showing = FALSE;
 }
 

@@ -4,11 +4,14 @@
 
 #include "foot-map-document.h"
 
-/* What a word of the mock takes as a pill, px at text scale 1. */
-#define LABEL_WIDTH_PX  84.0
-#define LABEL_HEIGHT_PX 28.0
+/* What labels take in Cantarell 11 at text scale 1, in the order of the places' ids. */
+#define LABEL_HEIGHT_PX 30.0
 
-static const char * const CAPTIONS[INSTEP_N_FOOT_VIEWS] = { "From above", "The sole", "Inner side", "Outer side" };
+static const double LABEL_WIDTHS_PX[] = { 54, 81, 83, 59, 78, 53, 87, 57, 97, 98 };
+
+static const char * const CAPTIONS[INSTEP_N_FOOT_VIEWS] = {
+  "From above", "The sole", "Inner side", "Outer side",
+};
 
 char *
 foot_map_read_art (void)
@@ -35,8 +38,11 @@ foot_map_new (InstepSide side,
   self->art = instep_foot_art_new (svg, &error);
   g_assert_no_error (error);
 
+  g_assert_cmpuint (G_N_ELEMENTS (LABEL_WIDTHS_PX), ==, instep_foot_n_places ());
   for (guint place = 0; place < instep_foot_n_places (); place++)
-    self->labels[place] = (InstepFootLabelSize) { LABEL_WIDTH_PX * text_scale, LABEL_HEIGHT_PX * text_scale };
+    self->labels[place] = (InstepFootLabelSize) {
+      LABEL_WIDTHS_PX[place] * text_scale, LABEL_HEIGHT_PX * text_scale,
+    };
   self->request = (InstepFootMapRequest) {
     .art = self->art,
     .labels = self->labels,
