@@ -1479,10 +1479,10 @@ gettext ("Toes that grip");
 gettext ("Tense lower legs");
 
 /* Translators: About numb feet: whether to stop running. */
-gettext ("It is mild, and gone when you stop or loosen the laces: go on, as long as the feeling is back within 5 minutes.");
+gettext ("If it is mild, and gone when you stop or loosen the laces: go on, as long as the feeling is back within 5 minutes.");
 
 /* Translators: About numb feet: whether to stop running. */
-gettext ("It gets worse, changes the way you run, nothing helps, or a muscle is tight and aches: stop running.");
+gettext ("If it gets worse, changes the way you run, nothing helps, or a muscle is tight and aches: stop running.");
 
 /* Translators: About numb feet: one change at a time, in this order. */
 gettext ("Stop, loosen, walk. If the feeling is not back in 5 minutes, end the run; if it is not back in 30, ask a doctor.");
