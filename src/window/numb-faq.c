@@ -61,15 +61,14 @@ add_expander (InstepNumbFaq *self,
 }
 
 static void
-add_ladder (InstepNumbFaq       *self,
-            const InstepContent *content)
+add_notes (AdwExpanderRow      *row,
+           const InstepContent *content,
+           GPtrArray           *notes,
+           gboolean             numbered)
 {
-  AdwExpanderRow *row = add_expander (self, _("One change at a time"),
-                                      _("All that can be changed, in the order to try it."));
-  GPtrArray *ladder = content->guide.ladder;
-
-  for (guint i = 0; i < ladder->len; i++)
-    adw_expander_row_add_row (row, make_note (content, g_ptr_array_index (ladder, i), i + 1));
+  for (guint i = 0; i < notes->len; i++)
+    adw_expander_row_add_row (row, make_note (content, g_ptr_array_index (notes, i),
+                                              numbered ? i + 1 : 0));
 }
 
 static void
@@ -93,11 +92,16 @@ instep_numb_faq_set_session (InstepNumbFaq *self,
   g_return_if_fail (INSTEP_IS_SESSION (session));
 
   content = instep_session_get_content (session);
-  add_ladder (self, content);
+  add_notes (add_expander (self, _("One change at a time"),
+                           _("All that can be changed, in the order to try it.")),
+             content, content->guide.ladder, TRUE);
   for (guint i = 0; i < content->guide.faq->len; i++)
     {
       const InstepNumbNote *note = g_ptr_array_index (content->guide.faq, i);
 
       adw_expander_row_add_row (add_expander (self, note->title, NULL), make_note (content, note, 0));
     }
+
+  add_notes (add_expander (self, _("Who says what to check before a run?"), NULL),
+             content, content->guide.prevention, FALSE);
 }

@@ -8,8 +8,8 @@
 
 G_BEGIN_DECLS
 
-/* What holds for everybody with numb feet: all that can be changed, in its order, and the questions
- * that are asked most, each with its sources.
+/* What holds for everybody with numb feet: all that can be changed, in its order, the questions that
+ * are asked most, and what to check before a run, each with its sources.
  */
 #define INSTEP_TYPE_NUMB_FAQ (instep_numb_faq_get_type ())
 G_DECLARE_FINAL_TYPE (InstepNumbFaq, instep_numb_faq, INSTEP, NUMB_FAQ, AdwPreferencesGroup)

@@ -138,6 +138,22 @@ test_ladder (Stage         *stage,
     }
 }
 
+static void
+test_sources_of_the_list (Stage         *stage,
+                          gconstpointer  data)
+{
+  GPtrArray *prevention = instep_session_get_content (stage->session)->guide.prevention;
+  GtkWidget *row = find_titled (find (stage->window, INSTEP_TYPE_NUMB_FAQ),
+                                "Who says what to check before a run?");
+
+  for (guint i = 0; i < prevention->len; i++)
+    {
+      const InstepNumbNote *note = g_ptr_array_index (prevention, i);
+
+      expect_note (stage, row, note->text, note);
+    }
+}
+
 #define ADD(name, function) \
   g_test_add ("/window/numb-prevention/" name, Stage, NULL, set_up, function, stage_tear_down)
 
@@ -151,6 +167,7 @@ main (int   argc,
   ADD ("ticked-off", test_ticked_off);
   ADD ("questions", test_questions);
   ADD ("ladder", test_ladder);
+  ADD ("sources-of-the-list", test_sources_of_the_list);
 
   return g_test_run ();
 }
