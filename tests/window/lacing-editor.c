@@ -197,6 +197,32 @@ test_fits_narrow_with_large_text (Fixture       *fixture,
   g_assert_cmpint (measure_large (content), <=, 360);
 }
 
+static GtkWidget *
+press_tab (Fixture *fixture)
+{
+  g_signal_emit_by_name (fixture->editor, "move-focus", GTK_DIR_TAB_FORWARD);
+
+  return gtk_window_get_focus (GTK_WINDOW (fixture->editor));
+}
+
+/* Tab goes past what cannot be pressed: all three buttons at first, then passing under. */
+static void
+test_tab (Fixture       *fixture,
+          gconstpointer  data)
+{
+  GtkWidget *board = find (fixture->editor, INSTEP_TYPE_EYELET_BOARD);
+  GtkWidget *name = GTK_WIDGET (get_row (fixture, "Name"));
+
+  gtk_widget_grab_focus (board);
+  g_assert_true (gtk_widget_is_ancestor (press_tab (fixture), name));
+
+  choose (fixture, INSTEP_COLUMN_L, 1);
+  gtk_widget_grab_focus (board);
+  g_assert_true (press_tab (fixture) == find_titled (fixture->editor, "Take back"));
+  g_assert_true (press_tab (fixture) == find_titled (fixture->editor, "Knot"));
+  g_assert_true (gtk_widget_is_ancestor (press_tab (fixture), name));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -215,6 +241,7 @@ main (int   argc,
   g_test_add ("/window/lacing-editor/take", Fixture, NULL, set_up, test_take, tear_down);
   g_test_add ("/window/lacing-editor/fits-narrow-with-large-text", Fixture, NULL, set_up,
               test_fits_narrow_with_large_text, tear_down);
+  g_test_add ("/window/lacing-editor/tab", Fixture, NULL, set_up, test_tab, tear_down);
   status = g_test_run ();
 
   g_spawn_sync (NULL, (char **) arguments, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, NULL, NULL, NULL, NULL);
