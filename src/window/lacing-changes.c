@@ -23,6 +23,7 @@ struct _InstepLacingChanges
   GtkButton       *lace_on;
   AdwComboRow     *worn;
   GtkWidget       *laced;
+  GtkButton       *done;
 
   /* Owned */
   InstepSession   *session;
@@ -145,6 +146,18 @@ show_changes (InstepLacingChanges   *self,
   gtk_button_set_label (self->lace_on, lace_on);
 }
 
+/* Both what it says and what its row says: the row alone would be its name in newer versions of GTK. */
+static void
+name_button (GtkButton  *button,
+             const char *row)
+{
+  /* Translators: a button and what it is for: "Show: From Criss-cross", "Done: Laced it so?" */
+  g_autofree char *name = g_strdup_printf (_("%s: %s"), gtk_button_get_label (button), row);
+
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
 static void
 show_lacing (InstepLacingChanges *self)
 {
@@ -160,6 +173,7 @@ show_lacing (InstepLacingChanges *self)
 
   self->showing = TRUE;
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->row), title);
+  name_button (GTK_BUTTON (self->show), title);
   show_worn (self, worn);
   if (instep_threading_thread (worn, &wanted->throat, instep_session_get_worn_row (self->session), present,
                                NULL))
@@ -229,6 +243,7 @@ instep_lacing_changes_class_init (InstepLacingChangesClass *klass)
   gtk_widget_class_bind_template_child (widget_class, InstepLacingChanges, lace_on);
   gtk_widget_class_bind_template_child (widget_class, InstepLacingChanges, worn);
   gtk_widget_class_bind_template_child (widget_class, InstepLacingChanges, laced);
+  gtk_widget_class_bind_template_child (widget_class, InstepLacingChanges, done);
   gtk_widget_class_bind_template_callback (widget_class, lace_on_cb);
   gtk_widget_class_bind_template_callback (widget_class, laced_cb);
   gtk_widget_class_bind_template_callback (widget_class, unfold);
@@ -239,6 +254,7 @@ static void
 instep_lacing_changes_init (InstepLacingChanges *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  name_button (self->done, adw_preferences_row_get_title (ADW_PREFERENCES_ROW (self->laced)));
 }
 
 void

@@ -36,15 +36,6 @@ def own_lace(window, cli, length_cm, ends, told, word):
     assert word in window.texts(), window.texts()
 
 
-def press(window, label, row):
-    """Presses the button of a row, whose name may be told with its own."""
-    names = (label, f"{label} {row}", f"{row} {label}")
-    button = wait_for(f"the button “{label}” of “{row}”",
-                      lambda: next((widget for widget in walk(window.application)
-                                    if widget.get_role_name().endswith("button") and widget.get_name() in names), None))
-    button.get_action_iface().do_action(0)
-
-
 def change_only_these(window, cli):
     """What to open from criss-cross, in the words of the command line; then the window is the lacing worn."""
     told = subprocess.run([cli, "lace", "window", "--pairs", "6", "--from", "criss-cross"],
@@ -53,11 +44,11 @@ def change_only_these(window, cli):
     assert undo in told.splitlines(), told
     assert "Open only rows 4 to 6." in window.texts(), window.texts()
 
-    press(window, "Show", "From Criss-cross")
+    window.press("Show: From Criss-cross")
     marked = undo + "\nThese eyelets are ringed in the picture."
     wait_for(f"“{marked}”", lambda: marked in window.texts())
     window.press("Lace on from step 4")
-    press(window, "Done", "Laced it so?")
+    window.press("Done: Laced it so?")
     wait_for("nothing to change", lambda: "Nothing to change: it is laced the same way." in window.texts())
     assert "From Window lacing" in window.texts(), window.texts()
 

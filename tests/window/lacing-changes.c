@@ -125,6 +125,28 @@ test_show (Fixture       *fixture,
   g_assert_false (gtk_widget_get_mapped (fixture->worn));
 }
 
+static void
+assert_named (GtkWidget  *button,
+              const char *name)
+{
+  gtk_test_accessible_assert_property (button, GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  g_assert_false (gtk_test_accessible_has_relation (GTK_ACCESSIBLE (button),
+                                                    GTK_ACCESSIBLE_RELATION_LABELLED_BY));
+}
+
+/* A name without what the button says would not do: a person may speak it. */
+static void
+test_names (Fixture       *fixture,
+            gconstpointer  data)
+{
+  GtkWidget *show = find_titled (fixture->changes, "Show");
+
+  assert_named (show, "Show: From Criss-cross");
+  assert_named (find_titled (fixture->changes, "Done"), "Done: Laced it so?");
+  instep_session_set_worn (fixture->session, find_pattern (fixture, "heel-lock"), 0);
+  assert_named (show, "Show: From Heel lock");
+}
+
 /* What is unfolded stays so, and tells of the lacing looked at. */
 static void
 test_other_lacing (Fixture       *fixture,
@@ -212,6 +234,7 @@ main (int   argc,
   adw_init ();
 
   ADD ("show", test_show);
+  ADD ("names", test_names);
   ADD ("other-lacing", test_other_lacing);
   ADD ("worn", test_worn);
   ADD ("laced", test_laced);
