@@ -78,6 +78,21 @@ show_answers (InstepFootMap *self)
   self->showing = FALSE;
 }
 
+/* Its words go on in another line where text is large. */
+static GtkWidget *
+create_check (const char *words)
+{
+  GtkWidget *check = gtk_check_button_new ();
+  GtkWidget *label = gtk_label_new (words);
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_check_button_set_child (GTK_CHECK_BUTTON (check), label);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (check), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
+
+  return check;
+}
+
 static void
 make_list (InstepFootMap             *self,
            const InstepNumbnessGuide *guide)
@@ -86,8 +101,7 @@ make_list (InstepFootMap             *self,
 
   for (guint place = 0; ids[place] != NULL; place++)
     {
-      const char *words = instep_numbness_guide_answer (guide, INSTEP_NUMB_WHERE, ids[place]);
-      GtkWidget *check = gtk_check_button_new_with_label (words);
+      GtkWidget *check = create_check (instep_numbness_guide_answer (guide, INSTEP_NUMB_WHERE, ids[place]));
 
       self->checks[place] = GTK_CHECK_BUTTON (check);
       gtk_box_append (self->list, check);

@@ -335,6 +335,25 @@ load_style (void)
                                               GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
 }
 
+/* With text twice as large the card is still no wider than a narrow window. */
+static void
+test_large_text (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  GtkSettings *settings = gtk_widget_get_settings (fixture->map);
+  int usual_dpi, as_picture, as_list;
+
+  g_object_get (settings, "gtk-xft-dpi", &usual_dpi, NULL);
+  g_object_set (settings, "gtk-xft-dpi", 2 * 96 * 1024, NULL);
+  gtk_widget_measure (fixture->map, GTK_ORIENTATION_HORIZONTAL, -1, &as_picture, NULL, NULL, NULL);
+  click (find_titled (fixture->map, "List"));
+  gtk_widget_measure (fixture->map, GTK_ORIENTATION_HORIZONTAL, -1, &as_list, NULL, NULL, NULL);
+  g_object_set (settings, "gtk-xft-dpi", usual_dpi, NULL);
+
+  g_assert_cmpint (as_picture, <=, NARROW_PX + 2 * PADDING_PX);
+  g_assert_cmpint (as_list, <=, NARROW_PX + 2 * PADDING_PX);
+}
+
 static void
 add (const char *name,
      int         width_px,
@@ -361,6 +380,7 @@ main (int   argc,
   add ("zones-narrow", NARROW_PX, test_zones);
   add ("fits", WIDE_PX, test_fits);
   add ("fits-narrow", NARROW_PX, test_fits);
+  add ("large-text", NARROW_PX, test_large_text);
 
   return g_test_run ();
 }
