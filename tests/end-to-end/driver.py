@@ -20,6 +20,8 @@ from gi.repository import Atspi, GLib  # noqa: E402
 DEADLINE_SECONDS = 20
 # The bus tells of most changes, but not of all; between its events a look every so often.
 LOOK_EVERY_MS = 40
+# More presses of Tab would be no way that anybody takes.
+TABS_MOST = 60
 
 
 class Missed(Exception):
@@ -166,6 +168,30 @@ class Window:
         self.process.terminate()
         self.process.wait(DEADLINE_SECONDS)
         self.settings.cleanup()
+
+
+class Focus:
+    """What has the keyboard, as it is told on the bus: to look for it takes long."""
+
+    def __init__(self, window):
+        self.window = window
+        self.widget = None
+        self.listener = Atspi.EventListener.new(self.note)
+        self.listener.register("object:state-changed:focused")
+
+    def note(self, event):
+        if event.detail1:
+            self.widget = event.source
+
+    def tab_to(self, name):
+        """Goes on with Tab, as one does without a pointer, until what has the focus has that name."""
+        for _ in range(TABS_MOST):
+            self.widget = None
+            self.window.keys("Tab")
+            wait_for("the focus to move", lambda: self.widget)
+            if self.widget.get_name() == name:
+                return
+        raise Missed(f"“{name}” with the Tab key")
 
 
 class Tap:

@@ -5,10 +5,7 @@ import json
 import subprocess
 import sys
 
-from driver import Atspi, Missed, Tap, Window, wait_for, walk
-
-# More would be no way that anybody takes.
-TABS_MOST = 60
+from driver import Focus, Tap, Window, wait_for, walk
 
 LACES = "Laces too tight over the top"
 STANDING = "This app estimates shoe room. It cannot find the cause of numbness. If in doubt, see a doctor."
@@ -17,30 +14,6 @@ STANDING = "This app estimates shoe room. It cannot find the cause of numbness. 
 def numb(cli, *arguments):
     told = subprocess.run([cli, "numb", *arguments, "--format", "json"], check=True, capture_output=True, text=True)
     return json.loads(told.stdout)
-
-
-class Focus:
-    """What has the keyboard, as it is told on the bus: to look for it takes long."""
-
-    def __init__(self, window):
-        self.window = window
-        self.widget = None
-        self.listener = Atspi.EventListener.new(self.note)
-        self.listener.register("object:state-changed:focused")
-
-    def note(self, event):
-        if event.detail1:
-            self.widget = event.source
-
-    def tab_to(self, name):
-        """Goes on with Tab, as one does without a pointer, until what has the focus has that name."""
-        for _ in range(TABS_MOST):
-            self.widget = None
-            self.window.keys("Tab")
-            wait_for("the focus to move", lambda: self.widget)
-            if self.widget.get_name() == name:
-                return
-        raise Missed(f"“{name}” with the Tab key")
 
 
 def show_page(window):
