@@ -338,6 +338,10 @@ instep_pair_set_folded (InstepPair *self,
     return;
 
   self->folded = folded;
+  if (folded)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "folded");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "folded");
   show_children (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FOLDED]);
 }
