@@ -148,3 +148,22 @@ instep_words_temperature (double temperature_c)
   /* Translators: a temperature, "18 °C". */
   return g_strdup_printf (_("%s °C"), number);
 }
+
+char *
+instep_words_bind_numbers (const char *text)
+{
+  GString *bound;
+
+  g_return_val_if_fail (text != NULL, NULL);
+
+  bound = g_string_sized_new (strlen (text));
+  for (const char *at = text; *at != '\0'; at++)
+    {
+      if (*at == ' ' && at > text && g_ascii_isdigit (at[1]) && !g_ascii_ispunct (at[-1]))
+        g_string_append (bound, "\u00a0");
+      else
+        g_string_append_c (bound, *at);
+    }
+
+  return g_string_free (bound, FALSE);
+}

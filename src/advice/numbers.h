@@ -39,4 +39,9 @@ char *instep_words_pace          (double pace_min_per_km);
 /* "−2 °C" */
 char *instep_words_temperature   (double temperature_c);
 
+/* @text to be shown: a number stays with the word before it, so that "row 3" is not parted at the end
+ * of a line.
+ */
+char *instep_words_bind_numbers  (const char *text);
+
 G_END_DECLS

@@ -6,7 +6,7 @@
 
 #include "paper/sheet-text.h"
 
-#include <string.h>
+#include "advice/numbers.h"
 
 #define MM_PER_POINT (25.4 / 72.0)
 #define FAMILY "Cantarell, DejaVu Sans, sans-serif"
@@ -33,23 +33,6 @@ create_context (cairo_t *cr)
   return context;
 }
 
-/* A number goes with the word before it: "row 3" is not parted at the end of a line. */
-static char *
-bind_numbers (const char *text)
-{
-  GString *bound = g_string_sized_new (strlen (text));
-
-  for (const char *at = text; *at != '\0'; at++)
-    {
-      if (*at == ' ' && at > text && g_ascii_isdigit (at[1]) && !g_ascii_ispunct (at[-1]))
-        g_string_append (bound, "\302\240");    /* a blank where no line ends */
-      else
-        g_string_append_c (bound, *at);
-    }
-
-  return g_string_free (bound, FALSE);
-}
-
 static PangoLayout *
 lay_out (cairo_t               *cr,
          const InstepSheetFont *font,
@@ -59,7 +42,7 @@ lay_out (cairo_t               *cr,
   PangoContext *context = create_context (cr);
   PangoLayout *layout = pango_layout_new (context);
   PangoFontDescription *description = pango_font_description_from_string (FAMILY);
-  g_autofree char *bound = bind_numbers (text);
+  g_autofree char *bound = instep_words_bind_numbers (text);
 
   g_object_unref (context);
 

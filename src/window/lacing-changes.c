@@ -10,6 +10,7 @@
 
 #include "advice/change-words.h"
 #include "advice/lacing-words.h"
+#include "advice/numbers.h"
 
 struct _InstepLacingChanges
 {
@@ -130,18 +131,20 @@ show_changes (InstepLacingChanges   *self,
   const InstepChanges *changes = &self->changes;
   g_autofree char *words = NULL;
   g_autofree char *undo = NULL;
+  g_autofree char *bound = NULL;
   g_autofree char *lace_on = NULL;
 
   instep_changes_find (present, wanted, &self->changes);
   words = instep_words_changes (changes, present, wanted);
   undo = write_undo (changes, present);
+  bound = instep_words_bind_numbers (undo);
   /* Translators: a button; the number is that of a step of the lacing looked at. */
   lace_on = g_strdup_printf (_("Lace on from step %u"), changes->step + 1);
 
   self->differs = !changes->same;
   self->detailed = !changes->same && !changes->all;
   adw_action_row_set_subtitle (self->row, words);
-  gtk_label_set_text (self->undo, undo);
+  gtk_label_set_text (self->undo, bound);
   gtk_widget_set_visible (GTK_WIDGET (self->undo), *undo != '\0');
   gtk_button_set_label (self->lace_on, lace_on);
 }

@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "advice/lacing-words.h"
+#include "advice/numbers.h"
 #include "window/aside.h"
 #include "window/lacing-player.h"
 #include "window/lacing-view.h"
@@ -42,7 +43,8 @@ static void
 add_words (InstepLacingStage *self,
            const char        *words)
 {
-  GtkWidget *label = gtk_label_new (words);
+  g_autofree char *bound = instep_words_bind_numbers (words);
+  GtkWidget *label = gtk_label_new (bound);
 
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_xalign (GTK_LABEL (label), 0);

@@ -7,6 +7,7 @@
 #include "window/lacing-steps.h"
 
 #include "advice/lacing-words.h"
+#include "advice/numbers.h"
 #include "picture/lacing-diagram.h"
 
 struct _InstepLacingSteps
@@ -44,7 +45,8 @@ create_row (const InstepThreading *threading,
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   GtkWidget *badge = gtk_label_new (NULL);
   g_autofree char *text = instep_words_step (threading, step);
-  GtkWidget *words = gtk_label_new (text);
+  g_autofree char *bound = instep_words_bind_numbers (text);
+  GtkWidget *words = gtk_label_new (bound);
   g_autofree char *label = instep_words_step_in_place (threading, step);
 
   gtk_widget_set_valign (badge, GTK_ALIGN_CENTER);

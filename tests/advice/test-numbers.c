@@ -174,6 +174,27 @@ test_not_finite (gconstpointer data)
   g_test_trap_assert_stderr ("*isfinite*");
 }
 
+/* After a word, not in a list or at the beginning. */
+static void
+test_bound (void)
+{
+  static const char * const texts[][2] = {
+    { "Straight up, in through row 4. Both ends.", "Straight up, in through row\u00a04. Both ends." },
+    { "Tie: rows 3 and 4 carry more.", "Tie: rows\u00a03 and\u00a04 carry more." },
+    { "From the toe: 2, 2, none.", "From the toe: 2, 2, none." },
+    { "12 cm longer", "12 cm longer" },
+    { " 4", " 4" },
+    { "", "" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      g_autofree char *bound = instep_words_bind_numbers (texts[i][0]);
+
+      g_assert_cmpstr (bound, ==, texts[i][1]);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -189,6 +210,7 @@ main (int    argc,
 
       g_test_add_data_func (path, &CASES[i], test_case);
     }
+  g_test_add_func ("/numbers/bound", test_bound);
   g_test_add_func ("/numbers/german", test_german);
   g_test_add_data_func ("/numbers/not-finite/nan", &not_a_number, test_not_finite);
   g_test_add_data_func ("/numbers/not-finite/infinity", &infinity, test_not_finite);

@@ -45,7 +45,8 @@ def change_only_these(window, cli):
     assert "Open only rows 4 to 6." in window.texts(), window.texts()
 
     window.press("Show: From Criss-cross")
-    marked = undo + "\nThese eyelets are ringed in the picture."
+    # Shown, a number is not parted from its word.
+    marked = undo.replace("row ", "row\u00a0") + "\nThese eyelets are ringed in the picture."
     wait_for(f"“{marked}”", lambda: marked in window.texts())
     window.press("Lace on from step 4")
     window.press("Done: Laced it so?")

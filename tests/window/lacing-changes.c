@@ -107,7 +107,7 @@ static void
 test_show (Fixture       *fixture,
            gconstpointer  data)
 {
-  const char *undo = "Both ends: out of row 6, then out of row 5, then out of row 4.\n"
+  const char *undo = "Both ends: out of row\u00a06, then out of row\u00a05, then out of row\u00a04.\n"
                      "These eyelets are ringed in the picture.";
 
   assert_row (fixture, "From Criss-cross", "Open only rows 4 to 6.");
@@ -157,7 +157,7 @@ test_other_lacing (Fixture       *fixture,
   assert_row (fixture, "From Criss-cross", "Open only row 6.");
   gtk_test_widget_wait_for_draw (fixture->window);
   g_assert_true (says (fixture->changes,
-                       "Both ends: out of row 6.\nThese eyelets are ringed in the picture."));
+                       "Both ends: out of row\u00a06.\nThese eyelets are ringed in the picture."));
 
   look_at (fixture, "over-under");
   assert_row (fixture, "From Criss-cross", "Take the lace out and start afresh.");

@@ -280,13 +280,13 @@ test_words_in_a_narrow_window (Stage         *stage,
   player = find (stage->window, INSTEP_TYPE_LACING_PLAYER);
   inner = gtk_widget_get_parent (player);
   gtk_widget_activate_action (player, "player.first", NULL);
-  g_assert_false (says (inner, "Middle of the lace inside; both ends out through row 1."));
+  g_assert_false (says (inner, "Middle of the lace inside; both ends out through row\u00a01."));
 
   gtk_window_set_default_size (GTK_WINDOW (stage->window), 360, 640);
   expect_folded (stage, TRUE);
   instep_pair_set_show_second (instep_lacing_page_get_pair (page), TRUE);
   gtk_test_widget_wait_for_draw (stage->window);
-  g_assert_true (says (inner, "Middle of the lace inside; both ends out through row 1."));
+  g_assert_true (says (inner, "Middle of the lace inside; both ends out through row\u00a01."));
 }
 
 static GtkWidget *
