@@ -411,6 +411,35 @@ test_the_other_shoe (Fixture       *fixture,
 
 #define ADD(name, test) g_test_add ("/window/lacing-page/" name, Fixture, NULL, set_up, test, tear_down)
 
+static int
+measure_natural_width (GtkWidget *widget)
+{
+  int natural_px;
+
+  gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural_px, NULL, NULL);
+
+  return natural_px;
+}
+
+/* What comes into the list later does not push the page aside, be its name as long as it likes. */
+static void
+test_holds_its_width (Fixture       *fixture,
+                      gconstpointer  data)
+{
+  const int few_px = measure_natural_width (fixture->list);
+  GtkWidget *row;
+
+  present (fixture);
+  while (count_rows (fixture->all) < 27)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpint (measure_natural_width (fixture->list), ==, few_px);
+
+  row = GTK_WIDGET (gtk_list_box_get_row_at_index (fixture->all, 0));
+  gtk_label_set_text (GTK_LABEL (find_nth (row, GTK_TYPE_LABEL, 0)),
+                      "A lacing of my own for the long run on Sundays");
+  g_assert_cmpint (measure_natural_width (fixture->list), ==, few_px);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -419,6 +448,7 @@ main (int   argc,
   adw_init ();
 
   ADD ("rows-are-made-between-frames", test_rows_are_made_between_frames);
+  ADD ("holds-its-width", test_holds_its_width);
   ADD ("recommended-first", test_recommended_first);
   ADD ("search", test_search);
   ADD ("price", test_price);
