@@ -214,6 +214,43 @@ test_list_fits_narrow_with_large_text (Stage         *stage,
   g_assert_cmpint (measure_large (find (stage->window, INSTEP_TYPE_LACING_LIST)), <=, 360);
 }
 
+/* Whether a text in it is cut off where there is no room, instead of going on in the next line. */
+static gboolean
+may_be_cut (GtkWidget *widget)
+{
+  if (!gtk_widget_get_mapped (widget))
+    return FALSE;
+  if (GTK_IS_LABEL (widget) && gtk_label_get_ellipsize (GTK_LABEL (widget)) != PANGO_ELLIPSIZE_NONE)
+    return TRUE;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      if (may_be_cut (child))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static void
+test_choices_are_whole (Stage         *stage,
+                        gconstpointer  data)
+{
+  GtkWidget *detail;
+
+  gtk_window_set_default_size (GTK_WINDOW (stage->window), 1100, 1400);
+  show_pattern (stage, "window");
+  detail = find (stage->window, INSTEP_TYPE_LACING_DETAIL);
+  click (find_titled (find (detail, INSTEP_TYPE_LACING_CHANGES), "Show"));
+  gtk_test_widget_wait_for_draw (stage->window);
+
+  g_assert_true (gtk_widget_get_mapped (find_titled (detail, "Which rows")));
+  g_assert_false (may_be_cut (find_titled (detail, "Which rows")));
+  g_assert_true (gtk_widget_get_mapped (find_titled (detail, "In your shoe now")));
+  g_assert_false (may_be_cut (find_titled (detail, "In your shoe now")));
+}
+
 static void
 add (const char *name,
      void      (*test) (Stage *, gconstpointer))
@@ -235,6 +272,7 @@ main (int   argc,
   add ("stays-in-sight", test_stays_in_sight);
   add ("list-and-stage-agree", test_list_and_stage_agree);
   add ("tells-what-to-open", test_tells_what_to_open);
+  add ("choices-are-whole", test_choices_are_whole);
   add ("list-fits-narrow-with-large-text", test_list_fits_narrow_with_large_text);
 
   return g_test_run ();
