@@ -55,12 +55,20 @@ measure_height (GtkWidget *child)
   return measure_natural (child, GTK_ORIENTATION_VERTICAL);
 }
 
-/* In one line: the middle one stays in the middle, so the sides are alike. */
+/* In one line with the middle one in the middle, so that the sides are alike. */
 static int
-measure_line (const Children *children)
+measure_even_line (const Children *children)
 {
   return measure_width (children->middle) +
          2 * (MAX (measure_width (children->start), measure_width (children->end)) + ACROSS_PX);
+}
+
+/* In one line with the middle one as near to the middle as it can be. */
+static int
+measure_line (const Children *children)
+{
+  return measure_width (children->start) + ACROSS_PX + measure_width (children->middle) + ACROSS_PX +
+         measure_width (children->end);
 }
 
 static int
@@ -87,7 +95,7 @@ instep_flanked_measure (GtkWidget      *widget,
     {
       *minimum = MAX (measure_width (children.middle),
                       measure_width (children.start) + ACROSS_PX + measure_width (children.end));
-      *natural = measure_line (&children);
+      *natural = measure_even_line (&children);
     }
   else if (for_size < 0 || for_size >= measure_line (&children))
     {
@@ -123,7 +131,7 @@ instep_flanked_size_allocate (GtkWidget *widget,
                               int        baseline)
 {
   Children children;
-  int sides_px, above_px;
+  int sides_px, above_px, middle_px, room_px;
 
   if (!get_children (widget, &children))
     return;
@@ -133,8 +141,14 @@ instep_flanked_size_allocate (GtkWidget *widget,
 
   place (widget, children.start, 0, 0, sides_px);
   place (widget, children.end, width - measure_width (children.end), 0, sides_px);
-  place (widget, children.middle, (width - measure_width (children.middle)) / 2, above_px,
-         height - above_px);
+
+  middle_px = (width - measure_width (children.middle)) / 2;
+  if (above_px == 0)
+    {
+      room_px = width - measure_width (children.middle) - measure_width (children.end) - ACROSS_PX;
+      middle_px = CLAMP (middle_px, measure_width (children.start) + ACROSS_PX, room_px);
+    }
+  place (widget, children.middle, middle_px, above_px, height - above_px);
 }
 
 static GtkSizeRequestMode
