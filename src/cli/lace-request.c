@@ -36,6 +36,7 @@ typedef enum
   OPTION_END_LENGTH,
   OPTION_MY_LACE,
   OPTION_FROM,
+  OPTION_FROM_ROW,
   OPTION_SHOE,
   OPTION_VIEW,
   OPTION_STEP,
@@ -68,6 +69,7 @@ static const struct
                        N_("LENGTH[,LENGTH]") },
   [OPTION_FROM] = { "--from", N_("The lacing that is in the shoe: says what to open for the new one"),
                     N_("PATTERN") },
+  [OPTION_FROM_ROW] = { "--from-row", N_("The row of the lacing that is in the shoe"), N_("N") },
   [OPTION_SHOE] = { "--shoe", N_("Shoe: left, right"), N_("ID") },
   [OPTION_VIEW] = { "--view", N_("Picture: toe-down, wearer"), N_("ID") },
   [OPTION_STEP] = { "--step", N_("Tell or show up to this step only"), N_("N") },
@@ -157,6 +159,8 @@ check_use (const LaceOptions *options,
   if (options->texts[OPTION_SPACINGS] != NULL && options->texts[OPTION_ROW_SPACING] != NULL)
     return instep_console_complain (INSTEP_EXIT_BAD_USE,
                                     _("--spacings and --row-spacing exclude each other."));
+  if (options->texts[OPTION_FROM_ROW] != NULL && options->texts[OPTION_FROM] == NULL)
+    return instep_console_complain (INSTEP_EXIT_BAD_USE, _("--from-row needs --from."));
   if (options->texts[OPTION_PAPER] != NULL && options->texts[OPTION_STEP] != NULL)
     return instep_console_complain (INSTEP_EXIT_BAD_USE,
                                     _("--paper and --step exclude each other."));
@@ -314,26 +318,29 @@ read_throat (const LaceOptions *options,
   return INSTEP_EXIT_DONE;
 }
 
+/* @typed may be no text at all. */
 static InstepExit
-refuse_row (const InstepLaceRequest *request,
-            const InstepThroat      *throat,
-            const char              *text)
+refuse_row (const InstepPattern *pattern,
+            const InstepThroat  *throat,
+            InstepTyped          typed)
 {
+  const char *id = instep_pattern_get_id (pattern);
   guint lowest, highest, preset;
 
-  if (!instep_pattern_get_parameter (request->pattern, throat->n_rows, &lowest, &highest, &preset))
+  if (!instep_pattern_get_parameter (pattern, throat->n_rows, &lowest, &highest, &preset))
     return instep_console_complain (INSTEP_EXIT_BAD_VALUE,
-                                    _("--row: %s has no row to choose. Leave --row out."),
-                                    instep_pattern_get_id (request->pattern));
+                                    /* Translators: an option, the id of a lacing, the option. */
+                                    _("%s: %s has no row to choose. Leave %s out."), typed.option,
+                                    id, typed.option);
 
   if (lowest > highest)
     return instep_console_complain (INSTEP_EXIT_BAD_VALUE,
-                                    _("--row: %s has no row to choose with so few pairs."),
-                                    instep_pattern_get_id (request->pattern));
+                                    _("%s: %s has no row to choose with so few pairs."),
+                                    typed.option, id);
 
   return instep_console_complain (INSTEP_EXIT_BAD_VALUE,
-                                  _("--row: “%s” is out of range. Allowed are %u–%u."), text,
-                                  throat->rows[lowest - 1].printed_number,
+                                  _("%s: “%s” is out of range. Allowed are %u–%u."), typed.option,
+                                  typed.text, throat->rows[lowest - 1].printed_number,
                                   throat->rows[highest - 1].printed_number);
 }
 
@@ -383,26 +390,38 @@ refuse_pairs (const InstepLaceRequest *request,
                                     "%u–%u."), id, throat->n_rows, fewest, most);
 }
 
+/* With the row that was typed, or else the usual one. */
+static gboolean
+thread_at_row (const InstepPattern  *pattern,
+               const InstepThroat   *throat,
+               InstepTyped           typed,
+               InstepThreading      *threading,
+               GError              **error)
+{
+  const guint row = typed.text != NULL ? find_printed_row (throat, typed.text) : 0;
+
+  if (typed.text != NULL && row == 0)
+    {
+      g_set_error (error, INSTEP_THREADING_ERROR, INSTEP_THREADING_ERROR_PARAMETER,
+                   "There is no row %s", typed.text);
+      return FALSE;
+    }
+
+  return instep_threading_thread (pattern, throat, row, threading, error);
+}
+
 static InstepExit
 thread (InstepLaceRequest  *request,
         const InstepThroat *throat,
-        const char         *row_text)
+        InstepTyped         row)
 {
   g_autoptr(GError) error = NULL;
-  guint row = 0;
 
-  if (row_text != NULL)
-    {
-      row = find_printed_row (throat, row_text);
-      if (row == 0)
-        return refuse_row (request, throat, row_text);
-    }
-
-  if (instep_threading_thread (request->pattern, throat, row, &request->threading, &error))
+  if (thread_at_row (request->pattern, throat, row, &request->threading, &error))
     return INSTEP_EXIT_DONE;
 
   if (g_error_matches (error, INSTEP_THREADING_ERROR, INSTEP_THREADING_ERROR_PARAMETER))
-    return refuse_row (request, throat, row_text);
+    return refuse_row (request->pattern, throat, row);
   if (g_error_matches (error, INSTEP_THREADING_ERROR, INSTEP_THREADING_ERROR_PAIRS))
     return refuse_pairs (request, throat);
 
@@ -412,14 +431,17 @@ thread (InstepLaceRequest  *request,
   return instep_console_complain (INSTEP_EXIT_BAD_VALUE, "%s", error->message);
 }
 
-/* The lacing in the shoe, with its usual row: it goes through the same eyelets. */
+/* The lacing in the shoe: it goes through the same eyelets. */
 static InstepExit
 read_from (InstepLaceRequest   *request,
            const LaceOptions   *options,
            const InstepContent *content)
 {
   const char *id = options->texts[OPTION_FROM];
+  const InstepThroat *throat = &request->threading.throat;
+  InstepTyped row = get_typed (options, OPTION_FROM_ROW);
   g_autofree char *patterns = NULL;
+  g_autoptr(GError) error = NULL;
 
   if (id == NULL)
     return INSTEP_EXIT_DONE;
@@ -433,14 +455,16 @@ read_from (InstepLaceRequest   *request,
                                       patterns);
     }
 
-  if (instep_threading_thread (request->from, &request->threading.throat, 0, &request->present,
-                               NULL))
+  if (thread_at_row (request->from, throat, row, &request->present, &error))
     return INSTEP_EXIT_DONE;
+
+  if (g_error_matches (error, INSTEP_THREADING_ERROR, INSTEP_THREADING_ERROR_PARAMETER))
+    return refuse_row (request->from, throat, row);
 
   return instep_console_complain (INSTEP_EXIT_BAD_VALUE,
                                   /* Translators: the id of a lacing, and rows of eyelets. */
                                   _("--from: %s cannot be laced through %u rows."), id,
-                                  request->threading.throat.n_rows);
+                                  throat->n_rows);
 }
 
 static InstepExit
@@ -527,7 +551,7 @@ read_values (InstepLaceRequest *request,
   if (status == INSTEP_EXIT_DONE)
     status = read_throat (options, request->pairs, shoe, &throat);
   if (status == INSTEP_EXIT_DONE)
-    status = thread (request, &throat, options->texts[OPTION_ROW]);
+    status = thread (request, &throat, get_typed (options, OPTION_ROW));
   if (status == INSTEP_EXIT_DONE)
     status = read_length (options, OPTION_END_LENGTH, END_LENGTH_MM, &request->end_length_mm);
   if (status == INSTEP_EXIT_DONE)

@@ -166,6 +166,22 @@ def changes():
     assert 'Open only rows 4 to 6.' in text, text
 
 
+@case
+def changes_from_a_row():
+    """The window of the lacing facts at row 2 goes L1^ R2^ R3v L4^ ..., at row 3 L1^ R2^ L3^ L4v ..."""
+    moved = answer('lace', 'window', '--pairs', '6', '--row', '4', '--from', 'window', '--from-row', '2')
+    equal(moved['changes'], {'from': 'window', 'rows': [3, 4, 5, 6], 'step': 3,
+                             'undo': {'A': ['R3v', 'L4^', 'R5^', 'L6^'], 'B': ['L3v', 'R4^', 'L5^', 'R6^']}})
+    usual = answer('lace', 'window', '--pairs', '6', '--row', '4', '--from', 'window')['changes']
+    equal(usual['rows'], [4, 5, 6])
+    text = succeed('lace', 'window', '--pairs', '6', '--from', 'window', '--from-row', '2').decode()
+    assert 'Open only rows 3 to 6.' in text, text
+    # A row that is left out keeps its number, so 3 is the second of them.
+    gap = answer('lace', 'window', '--pairs', '6', '--leave-out', '2', '--row', '4', '--from', 'window',
+                 '--from-row', '3')
+    equal(gap['changes']['rows'], [4, 5, 6])
+
+
 @table([('unknown', 'zigzag', 'is not a known lacing'),
         ('too-few-pairs', 'open-front', 'cannot be laced through 4 rows')])
 def refused_from(pattern, message):
@@ -315,6 +331,10 @@ def picture_follows_its_options():
     ('row-too-high', ['window', '--pairs', '6', '--row', '5'], '1–4'),
     ('row-word', ['window', '--pairs', '6', '--row', 'g'], '1–4'),
     ('row-of-a-pattern-without', ['criss-cross', '--pairs', '6', '--row', '3'], 'no row to choose'),
+    ('from-row-too-high', ['criss-cross', '--pairs', '6', '--from', 'window', '--from-row', '5'],
+     '--from-row: “5” is out of range. Allowed are 1–4.'),
+    ('from-row-of-a-pattern-without', ['window', '--pairs', '6', '--from', 'criss-cross',
+                                       '--from-row', '3'], 'Leave --from-row out.'),
     ('row-left-out', ['window', '--pairs', '6', '--leave-out', '2', '--row', '2'], '1–4'),
     ('width', ['window', '--pairs', '6', '--row-width', '5'], '10–150 mm'),
     ('width-km', ['window', '--pairs', '6', '--row-width', '10 km'], '10–150 mm'),
@@ -353,6 +373,7 @@ def bad_value(arguments, words):
      '--row-width'),
     ('spacings-and-spacing', ['window', '--pairs', '4', '--spacings', '16,16,16', '--row-spacing',
                               '16'], '--row-spacing'),
+    ('from-row-without-from', ['window', '--pairs', '6', '--from-row', '3'], '--from'),
     ('paper-and-step', ['window', '--pairs', '6', '--format', 'pdf', '--paper', 'a4', '--step', '3'],
      '--step'),
     ('paper-without-pdf', ['window', '--pairs', '6', '--paper', 'a4'], '--format pdf'),
