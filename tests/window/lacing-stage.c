@@ -28,7 +28,7 @@ show_pattern (Stage      *stage,
     gtk_test_widget_wait_for_draw (stage->window);
   while (gtk_widget_get_height (find (find (stage->window, INSTEP_TYPE_LACING_STAGE),
                                       INSTEP_TYPE_PICTURE_VIEW)) == 0);
-  /* The list makes its rows between frames, and may get wider by them. */
+  /* The list makes its rows between frames. */
   while (g_main_context_iteration (NULL, FALSE))
     continue;
   gtk_test_widget_wait_for_draw (stage->window);
