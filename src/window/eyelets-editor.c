@@ -14,6 +14,7 @@
 #include "window/fold.h"
 #include "window/lacing-view.h"
 #include "window/length-input.h"
+#include "window/status.h"
 
 struct _InstepEyeletsEditor
 {
@@ -242,7 +243,7 @@ show_lacing (InstepEyeletsEditor *self)
       told = instep_words_lacing_missing (pattern, instep_session_get_throat (self->session));
     }
 
-  gtk_label_set_text (self->length, told);
+  instep_status_set_text (self->length, told);
 }
 
 static void

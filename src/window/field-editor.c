@@ -7,6 +7,7 @@
 #include "window/field-editor.h"
 
 #include "advice/input-words.h"
+#include "window/status.h"
 
 struct _InstepFieldEditor
 {
@@ -104,8 +105,8 @@ instep_field_editor_set_mistake (InstepInputEditor *editor,
 {
   InstepFieldEditor *self = INSTEP_FIELD_EDITOR (editor);
 
-  gtk_label_set_text (self->mistake, mistake != NULL ? mistake : "");
   gtk_widget_set_visible (GTK_WIDGET (self->mistake), mistake != NULL);
+  instep_status_set_text (self->mistake, mistake != NULL ? mistake : "");
 
   if (mistake != NULL)
     {

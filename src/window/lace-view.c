@@ -11,6 +11,7 @@
 #include "picture/lace-bar.h"
 #include "window/aside.h"
 #include "window/picture-view.h"
+#include "window/status.h"
 #include "window/verdict-glyph.h"
 #include "window/verdict-tone.h"
 
@@ -105,7 +106,7 @@ show_pill (InstepLaceView *self,
 
   instep_set_verdict_tone (self->pill, get_tone (ends));
   instep_verdict_glyph_set_verdict (self->glyph, get_tone (ends));
-  gtk_label_set_text (self->ends, instep_words_lace_ends (ends));
+  instep_status_set_text (self->ends, instep_words_lace_ends (ends));
 }
 
 static void
@@ -181,8 +182,8 @@ instep_lace_view_show (InstepLaceView *self,
 
   gtk_label_set_text (self->title, title);
   show_pill (self, my_lace_mm);
-  gtk_label_set_text (self->advice, advice != NULL ? advice : "");
   gtk_widget_set_visible (GTK_WIDGET (self->advice), advice != NULL);
+  instep_status_set_text (self->advice, advice != NULL ? advice : "");
   tell (self, title, my_lace_mm > 0.0 ? NULL : advice);
   instep_picture_view_redraw (self->picture);
 }

@@ -15,6 +15,7 @@
 #include "window/aside.h"
 #include "window/draft-stage.h"
 #include "window/fold.h"
+#include "window/status.h"
 
 /* So many remarks are shown at once; the others come when these are seen to. */
 #define REMARKS_SHOWN 3
@@ -87,7 +88,7 @@ show_length (InstepLacingEditor *self,
 
   instep_lacing_draft_thread (&self->draft, throat, TRUE, threading);
   length = instep_words_draft_length (threading, INSTEP_END_LENGTH_DEFAULT_MM);
-  gtk_label_set_text (self->length, length);
+  instep_status_set_text (self->length, length);
 }
 
 /* What one end is told of both is told once. */
@@ -128,7 +129,7 @@ show_remarks (InstepLacingEditor *self)
       n_shown++;
     }
 
-  gtk_label_set_text (self->remarks, told->str);
+  instep_status_set_text (self->remarks, told->str);
   if (!self->ready && instep_draft_remark_get_weight (findings.findings[0].remark) == INSTEP_DRAFT_WRONG)
     gtk_widget_add_css_class (GTK_WIDGET (self->remarks), "mistake");
   else
@@ -300,8 +301,8 @@ refuse_text (InstepLacingEditor *self,
 
   self->wrong_text = TRUE;
   gtk_widget_add_css_class (GTK_WIDGET (row), "wrong");
-  gtk_label_set_text (self->text_mistake, mistake);
   gtk_widget_set_visible (GTK_WIDGET (self->text_mistake), TRUE);
+  instep_status_set_text (self->text_mistake, mistake);
   show_actions (self);
 }
 
@@ -348,8 +349,8 @@ save_action (GtkWidget  *widget,
       g_autofree char *fault = g_strdup_printf (_("It was not saved, and nothing was changed. %s"),
                                                 error->message);
 
-      gtk_label_set_text (self->fault, fault);
       gtk_widget_set_visible (GTK_WIDGET (self->fault), TRUE);
+      instep_status_set_text (self->fault, fault);
       return;
     }
 

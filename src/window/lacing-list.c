@@ -13,6 +13,7 @@
 #include "advice/lacing-search.h"
 #include "window/care-notice.h"
 #include "window/lacing-row.h"
+#include "window/status.h"
 
 /* More advice than this is none; the others stand below. */
 #define MAX_ADVISED  5
@@ -190,7 +191,7 @@ show_count (InstepLacingList *self)
     count = g_strdup_printf (ngettext ("%u, for %u pair", "%u, for %u pairs", throat->n_rows),
                              count_laceable (self, throat), throat->n_rows);
 
-  gtk_label_set_text (self->count, count);
+  instep_status_set_text (self->count, count);
 }
 
 static gboolean
@@ -206,6 +207,16 @@ any_advised (InstepLacingList *self)
 }
 
 static void
+tell_nothing_found (InstepLacingList *self)
+{
+  const char *text = gtk_editable_get_text (GTK_EDITABLE (self->search));
+  /* Translators: what was searched for. */
+  g_autofree char *told = g_strdup_printf (_("No lacing goes by “%s”."), text);
+
+  instep_status_set_text (self->nothing_found, told);
+}
+
+static void
 show_found (InstepLacingList *self)
 {
   const gboolean nothing = self->places != NULL && g_hash_table_size (self->places) == 0;
@@ -216,6 +227,8 @@ show_found (InstepLacingList *self)
   gtk_widget_set_visible (self->advised_group, any_advised (self));
   gtk_widget_set_visible (self->all_group, !nothing);
   gtk_widget_set_visible (self->nothing, nothing);
+  if (nothing)
+    tell_nothing_found (self);
   show_count (self);
 }
 
@@ -232,14 +245,6 @@ read_search (InstepLacingList *self)
   self->places = g_hash_table_new (NULL, NULL);
   for (guint i = 0; i < found->len; i++)
     g_hash_table_insert (self->places, g_ptr_array_index (found, i), GUINT_TO_POINTER (i + 1));
-
-  if (found->len == 0)
-    {
-      /* Translators: what was searched for. */
-      g_autofree char *told = g_strdup_printf (_("No lacing goes by “%s”."), text);
-
-      gtk_label_set_text (self->nothing_found, told);
-    }
 }
 
 /* Unsorted rows go back to the order of the patterns only when they are put there. */

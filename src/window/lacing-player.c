@@ -12,6 +12,7 @@
 #include "picture/lacing-diagram.h"
 #include "window/flanked.h"
 #include "window/lacing-dots.h"
+#include "window/status.h"
 
 struct _InstepLacingPlayer
 {
@@ -71,10 +72,7 @@ tell_step (InstepLacingPlayer *self)
   g_autofree char *seen = all ? g_strdup (_("all steps")) : name_step (self->step, count_steps (self));
   g_autofree char *told = all ? g_strdup (seen) : instep_words_step_in_place (self->threading, self->step);
 
-  gtk_label_set_text (self->status, seen);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->status),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, told,
-                                  -1);
+  instep_status_set_texts (self->status, seen, told);
   instep_lacing_dots_show (self->dots, count_steps (self), self->step, told);
 }
 

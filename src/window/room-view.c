@@ -13,6 +13,7 @@
 #include "picture/room-chart.h"
 #include "picture/room-chart-reading.h"
 #include "window/picture-view.h"
+#include "window/status.h"
 
 #define MANY_MINUTES 10
 
@@ -102,7 +103,7 @@ show_reading (InstepRoomView *self)
   else
     text = instep_words_how_to_read ();
 
-  gtk_label_set_text (self->reading, text);
+  instep_status_set_text (self->reading, text);
   if (point != NULL)
     gtk_widget_remove_css_class (GTK_WIDGET (self->reading), "dim");
   else

@@ -14,6 +14,7 @@
 #include "advice/sum-words.h"
 #include "window/fact-columns.h"
 #include "window/judging.h"
+#include "window/status.h"
 #include "window/sum-list.h"
 #include "window/verdict-glyph.h"
 #include "window/verdict-tone.h"
@@ -192,7 +193,7 @@ instep_verdict_card_show (InstepVerdictCard *self,
     other_foot = instep_words_other_foot (forecast);
   girth = instep_words_girth_room (&forecast->feet[forecast->lead]);
 
-  gtk_label_set_text (self->headline, headline);
+  instep_status_set_text (self->headline, headline);
   show_summary (self, summary);
   gtk_label_set_text (self->under_limit, under_limit != NULL ? under_limit : "");
   gtk_widget_set_visible (GTK_WIDGET (self->under_limit), under_limit != NULL);
