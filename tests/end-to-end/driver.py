@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Drives the built window as a person with a screen reader would: over the accessibility bus.
 
-What the bus of GTK 4.8 cannot do, choosing from a drop-down, is done by mouse and keys.
+What the bus of GTK 4.8 cannot do, choosing from a drop-down or a list, is done by keys.
 """
 
 import os
@@ -21,7 +21,7 @@ DEADLINE_SECONDS = 20
 # The bus tells of most changes, but not of all; between its events a look every so often.
 LOOK_EVERY_MS = 40
 # More presses of Tab would be no way that anybody takes.
-TABS_MOST = 60
+TABS_MOST = 90
 
 
 class Missed(Exception):
@@ -70,6 +70,16 @@ def walk(accessible):
             yield from walk(child)
 
 
+def role_of(widget):
+    """The name of its role; newer versions of the bus call a push button a button."""
+    role = widget.get_role_name()
+    return "push button" if role == "button" else role
+
+
+def has_state(widget, state):
+    return widget.get_state_set().contains(state)
+
+
 def written(widget):
     """What a label says; newer versions of GTK do not repeat it in the name of every role."""
     if widget.get_role_name() not in ("label", "status bar") or widget.get_text_iface() is None:
@@ -83,6 +93,9 @@ class Window:
     def __init__(self, program, arguments=()):
         self.settings = tempfile.TemporaryDirectory()
         self.window = None
+        self.focused = []
+        self.told = []
+        self.listeners = []
         environment = dict(os.environ)
         environment.pop("GTK_A11Y", None)
         environment.pop("NO_AT_BRIDGE", None)
@@ -91,8 +104,12 @@ class Window:
         environment["XDG_CONFIG_HOME"] = self.settings.name
         self.process = subprocess.Popen([program, *arguments], env=environment)
         Atspi.init()
+        self._listen("object:state-changed:focused", self._hear_focus)
+        self._listen("object:property-change:accessible-name", self._hear_status)
+        self._listen("object:announcement", self._hear_announcement)
         self.application = wait_for("the program on the bus", self._find_application)
-        wait_for("the window's content", lambda: self.find("text", "Left foot length"))
+        # It is there on every page; newer versions of GTK keep what no page shows from the bus.
+        wait_for("the window's content", lambda: self.find("push button", "Start over"))
 
     def _find_application(self):
         if self.process.poll() is not None:
@@ -104,16 +121,52 @@ class Window:
                 return child
         return None
 
+    def _listen(self, what, hear):
+        def try_to_hear(event):
+            try:
+                hear(event)
+            except GLib.Error:
+                pass  # The widget went away before it was asked.
+
+        listener = Atspi.EventListener.new(try_to_hear)
+        listener.register(what)
+        self.listeners.append(listener)
+
+    def _hear_focus(self, event):
+        if event.detail1:
+            self.focused.append(event.source.get_name())
+
+    def _hear_status(self, event):
+        """So a reader is told of it by older versions of GTK; newer ones give a status no name."""
+        if event.any_data and event.source.get_role_name() == "status bar":
+            self.told.append(event.any_data)
+
+    def _hear_announcement(self, event):
+        self.told.append(event.any_data)
+
+    def expect_told(self, text):
+        """A reader was told this last, of all that begins with the same word."""
+        word = text.split()[0]
+
+        def look():
+            return [told for told in self.told if told.split()[0] == word][-1:] == [text]
+
+        wait_for(f"“{text}” to be told; told: {self.told}", look)
+
     def find_all(self, role, name=None):
         return [
             widget
             for widget in walk(self.application)
-            if widget.get_role_name() == role and (name is None or widget.get_name() == name)
+            if role_of(widget) == role and (name is None or widget.get_name() == name)
         ]
 
     def find(self, role, name):
         found = self.find_all(role, name)
         return found[0] if found else None
+
+    def find_button(self, name):
+        """What opens something is a toggle button in newer versions of GTK, a push button in older ones."""
+        return self.find("push button", name) or self.find("toggle button", name)
 
     def texts(self):
         """Every text that a reader would come by, in order: names, and what is written."""
@@ -121,24 +174,18 @@ class Window:
 
     def type(self, name, text):
         """Types into the entry of that name, as a screen reader's user does."""
-        entry = self.find("text", name)
-        if entry is None:
-            raise Missed(f"the entry “{name}”")
+        entry = wait_for(f"the entry “{name}”", lambda: self.find("text", name))
         if not entry.get_editable_text_iface().set_text_contents(text):
             raise Missed(f"that “{name}” takes “{text}”")
 
     def read(self, name):
-        entry = self.find("text", name)
+        entry = wait_for(f"the entry “{name}”", lambda: self.find("text", name))
         return Atspi.Text.get_text(entry, 0, Atspi.Text.get_character_count(entry))
 
     def press(self, name):
         """Presses the button of that name."""
-        for role in ("push button", "toggle button"):
-            button = self.find(role, name)
-            if button is not None:
-                button.get_action_iface().do_action(0)
-                return
-        raise Missed(f"the button “{name}”")
+        button = wait_for(f"the button “{name}”", lambda: self.find_button(name))
+        button.get_action_iface().do_action(0)
 
     def focus(self):
         """Gives the window the keyboard: there is no window manager to do it."""
@@ -151,6 +198,7 @@ class Window:
         subprocess.run(["xdotool", "windowfocus", "--sync", self.window], check=True)
 
     def click(self, widget):
+        """Only what is large: newer versions of GTK tell of a place without the paddings around it."""
         extents = widget.get_component_iface().get_extents(Atspi.CoordType.WINDOW)
         # The window stands in the corner of the screen, but may not count itself from there.
         frame = self.application.get_child_at_index(0)
@@ -164,34 +212,21 @@ class Window:
     def keys(self, *names):
         subprocess.run(["xdotool", "key", *names], check=True)
 
+    def tab_to(self, name, key="Tab"):
+        """Presses Tab until the widget of that name has the keyboard; returns whose turn it was before."""
+        self.focused = []
+        while name not in self.focused:
+            count = len(self.focused)
+            if count == TABS_MOST:
+                raise Missed(f"“{name}” among {self.focused}")
+            self.keys(key)
+            wait_for(f"a focus after {self.focused}", lambda: len(self.focused) > count)
+        return self.focused
+
     def end(self):
         self.process.terminate()
         self.process.wait(DEADLINE_SECONDS)
         self.settings.cleanup()
-
-
-class Focus:
-    """What has the keyboard, as it is told on the bus: to look for it takes long."""
-
-    def __init__(self, window):
-        self.window = window
-        self.widget = None
-        self.listener = Atspi.EventListener.new(self.note)
-        self.listener.register("object:state-changed:focused")
-
-    def note(self, event):
-        if event.detail1:
-            self.widget = event.source
-
-    def tab_to(self, name):
-        """Goes on with Tab, as one does without a pointer, until what has the focus has that name."""
-        for _ in range(TABS_MOST):
-            self.widget = None
-            self.window.keys("Tab")
-            wait_for("the focus to move", lambda: self.widget)
-            if self.widget.get_name() == name:
-                return
-        raise Missed(f"“{name}” with the Tab key")
 
 
 class Tap:

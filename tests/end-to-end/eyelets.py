@@ -5,7 +5,7 @@ import json
 import subprocess
 import sys
 
-from driver import Atspi, Tap, Window, wait_for, walk, written
+from driver import Tap, Window, wait_for, walk, written
 
 TITLE = "Your shoe’s eyelets"
 
@@ -45,29 +45,6 @@ class Editor:
         button.get_value_iface().set_current_value(pairs)
 
 
-class Focus:
-    """What has the keyboard's focus, as the bus tells it."""
-
-    def __init__(self):
-        self.names = []
-        self.listener = Atspi.EventListener.new(self.hear)
-        self.listener.register("object:state-changed:focused")
-
-    def hear(self, event):
-        if event.detail1:
-            self.names.append(event.source.get_name())
-
-    def walk(self, window, name):
-        """Presses Tab until the widget of that name has the focus; returns whose turn it was before."""
-        self.names = []
-        while name not in self.names:
-            count = len(self.names)
-            assert count < 90, (name, self.names)
-            window.keys("Tab")
-            wait_for(f"a focus after {self.names}", lambda: len(self.names) > count)
-        return self.names
-
-
 def ask(cli, *options):
     """What the command line makes of the lacing that is looked at first."""
     done = subprocess.run([cli, "lace", "over-under", *options, "--format", "json"],
@@ -75,7 +52,7 @@ def ask(cli, *options):
     return json.loads(done.stdout)
 
 
-def tell_everything(window, cli, focus):
+def tell_everything(window, cli):
     """Seven pairs, an offset top row, loops in row 2, and row 5 broken."""
     editor = Editor(window)
     editor.expect_lace(ask(cli, "--pairs", "6"))
@@ -90,7 +67,7 @@ def tell_everything(window, cli, focus):
 
     visited = []
     for name in ("Row 5 is not used", "Row 2 has loops"):
-        visited += focus.walk(window, name)
+        visited += window.tab_to(name)
         window.keys("space")
     # Nothing between the two needs a mouse.
     for row in (4, 3):
@@ -108,7 +85,7 @@ def tell_everything(window, cli, focus):
     assert any("Loops: 2\nNot used: 5" in text for text in texts), texts
 
 
-def make_mistakes(window, cli, focus):
+def make_mistakes(window, cli):
     """What cannot be is said beside its row, and the lacing stays."""
     editor = Editor(window)
     window.type("Row 3, across", "5")
@@ -120,7 +97,7 @@ def make_mistakes(window, cli, focus):
 
     editor.set_pairs(5)
     for row in (5, 4):
-        focus.walk(window, f"Row {row} is not used")
+        window.tab_to(f"Row {row} is not used")
         window.keys("space")
     wait_for("why it stays",
              lambda: "A lacing needs four rows, so this one stays." in window.texts())
@@ -135,12 +112,11 @@ def make_mistakes(window, cli, focus):
 def main():
     program, cli = sys.argv[1:3]
     tap = Tap()
-    focus = Focus()
     for name, test in (("all there is to tell is laced as on the command line", tell_everything),
                        ("mistakes change nothing", make_mistakes)):
         window = Window(program, ("--page", "lacing"))
         try:
-            tap.run(name, test, window, cli, focus)
+            tap.run(name, test, window, cli)
         finally:
             window.end()
     tap.done()

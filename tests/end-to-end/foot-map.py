@@ -4,14 +4,7 @@
 import subprocess
 import sys
 
-from driver import Atspi, Tap, Window, wait_for
-
-# More than there are from the top of the page to the foot.
-MANY_TABS = 60
-
-
-def has_state(widget, state):
-    return widget.get_state_set().contains(state)
+from driver import Atspi, Tap, Window, has_state, wait_for
 
 
 class Foot:
@@ -24,9 +17,7 @@ class Foot:
         subprocess.run(["xdotool", "windowsize", "--sync", window.window, "1270", "1000"], check=True)
         window.keys("ctrl+3")
         self.picture = wait_for("the foot", lambda: window.find("image", "No place is marked as numb."))
-        # Its role is another in newer versions of GTK.
-        self.top = (window.find("push button", "Top of the foot") or
-                    window.find("toggle button", "Top of the foot"))
+        self.top = window.find_button("Top of the foot")
         wait_for("the page", lambda: self.get_extents().width > 0)
 
     def get_extents(self):
@@ -38,11 +29,7 @@ class Foot:
 
 def by_keys(window, foot):
     """Tab comes to the top of the foot; arrows go on from there."""
-    for _ in range(MANY_TABS):
-        if has_state(foot.top, Atspi.StateType.FOCUSED):
-            break
-        window.keys("Tab")
-    wait_for("the top of the foot to have the focus", lambda: has_state(foot.top, Atspi.StateType.FOCUSED))
+    window.tab_to("Top of the foot")
     window.keys("space", "Up", "space")
     foot.expect("Numb: top of the foot and between the big toe and the second.")
     window.keys("space", "Down", "space")

@@ -5,7 +5,8 @@ import json
 import subprocess
 import sys
 
-from driver import Tap, Window, wait_for, walk, written
+from choice import look_at_lacing
+from driver import Tap, Window, wait_for
 
 # Window lacing of six pairs, 50 mm across and 16 mm apart, takes 100 + 8·√(50² + 16²) + 32 = 552 mm.
 LACES = (
@@ -17,12 +18,7 @@ LACES = (
 
 
 def look_at_window_lacing(window):
-    window.focus()
-    window.keys("ctrl+2")
-    row = wait_for("window lacing in the list",
-                   lambda: next((widget for widget in walk(window.application)
-                                 if widget.get_role_name() == "label" and written(widget) == "Window lacing"), None))
-    window.click(row)
+    look_at_lacing(window, "window")
     wait_for("what to buy", lambda: "55 cm laced; buy 114 cm." in window.texts())
 
 

@@ -7,7 +7,8 @@ import subprocess
 import sys
 import tempfile
 
-from driver import Atspi, Tap, Window, wait_for, walk, written
+from choice import look_at_lacing
+from driver import Atspi, Tap, Window, wait_for
 
 
 def type_into_dialog(window, title, text):
@@ -23,12 +24,7 @@ def type_into_dialog(window, title, text):
 
 
 def look_at_window_lacing(window):
-    window.focus()
-    window.keys("ctrl+2")
-    row = wait_for("window lacing in the list",
-                   lambda: next((widget for widget in walk(window.application)
-                                 if widget.get_role_name() == "label" and written(widget) == "Window lacing"), None))
-    window.click(row)
+    look_at_lacing(window, "window")
     wait_for("what to buy", lambda: "55 cm laced; buy 114 cm." in window.texts())
 
 

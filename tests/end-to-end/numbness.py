@@ -5,7 +5,7 @@ import json
 import subprocess
 import sys
 
-from driver import Focus, Tap, Window, wait_for, walk
+from driver import Tap, Window, role_of, wait_for, walk
 
 LACES = "Laces too tight over the top"
 STANDING = "This app estimates shoe room. It cannot find the cause of numbness. If in doubt, see a doctor."
@@ -22,17 +22,17 @@ def show_page(window):
     wait_for("the page", lambda: "Where does it go numb?" in window.texts())
 
 
-def answer_by_keyboard(window, focus, cli):
+def answer_by_keyboard(window, cli):
     """Numb toes on top of the foot after a quarter of an hour, which ease on loosening."""
     show_page(window)
-    focus.tab_to("Top of the foot")
+    window.tab_to("Top of the foot")
     window.keys("space")
     wait_for("what the top may come from", lambda: LACES in window.texts())
 
     # One stop for each question, the arrows within it.
-    focus.tab_to("In the first minutes")
+    window.tab_to("In the first minutes")
     window.keys("Right", "space")
-    focus.tab_to("Loosening the laces")
+    window.tab_to("Loosening the laces")
     window.keys("space")
 
     told = numb(cli, "--where", "top", "--onset", "15", "--relief", "loosening")
@@ -50,26 +50,26 @@ def answer_by_keyboard(window, focus, cli):
 def window_lacing_in_one_click(window):
     """The first change is the window lacing, and its button shows it."""
     button = next(widget for widget in walk(window.application)
-                  if widget.get_role_name() == "push button" and "Window lacing" in (widget.get_name() or ""))
+                  if role_of(widget) == "push button" and "Window lacing" in (widget.get_name() or ""))
     button.get_action_iface().do_action(0)
     wait_for("the lacing", lambda: "55 cm laced; buy 114 cm." in window.texts())
 
 
-def gate_by_keyboard(window, focus, cli):
+def gate_by_keyboard(window, cli):
     """A red flag leaves only care, in the words of the command line, and goes as it came."""
     care = numb(cli, "--where", "top", "--red-flag", "cold-pale-foot")
     show_page(window)
-    focus.tab_to("First: is any of these true?")
+    window.tab_to("First: is any of these true?")
     window.keys("space")
     flag = wait_for("the flags", lambda: find_flag(window, "Sudden pain with a pale or blue foot"))
-    focus.tab_to(flag.get_name())
+    window.tab_to(flag.get_name())
     window.keys("space")
     for text in (care["care"]["text"], STANDING):
         for sentence in text.split(". "):
             wait_for(f"“{sentence}”", lambda: any(sentence.rstrip(".") in told for told in window.texts()))
     assert LACES not in window.texts(), window.texts()
     assert not any("Window lacing" in (widget.get_name() or "") for widget in walk(window.application)
-                   if widget.get_role_name() == "push button"), window.texts()
+                   if role_of(widget) == "push button"), window.texts()
 
     window.keys("space")
     wait_for("what was said before", lambda: LACES in window.texts())
@@ -84,11 +84,10 @@ def main():
     program, cli = sys.argv[1:3]
     tap = Tap()
     window = Window(program)
-    focus = Focus(window)
     try:
-        tap.run("numb toes that ease on loosening, by keyboard", answer_by_keyboard, window, focus, cli)
+        tap.run("numb toes that ease on loosening, by keyboard", answer_by_keyboard, window, cli)
         tap.run("the window lacing is one click away", window_lacing_in_one_click, window)
-        tap.run("a red flag leaves care alone, by keyboard", gate_by_keyboard, window, focus, cli)
+        tap.run("a red flag leaves care alone, by keyboard", gate_by_keyboard, window, cli)
     finally:
         window.end()
     tap.done()

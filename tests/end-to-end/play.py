@@ -3,15 +3,12 @@
 
 import sys
 
-from driver import Atspi, Tap, Window, wait_for, walk, written
+from choice import look_at_lacing
+from driver import Atspi, Tap, Window, has_state, wait_for
 
 # Window lacing of six pairs, in the words of the mock-up of the lacing page.
 STEP_4 = "Step 4 of 7: Straight up on the outside, in through row 4. Both ends."
 LAST_STEP = "Step 7 of 7: Tie. Snug, not hard: rows 3 and 4 carry more."
-
-
-def has_state(widget, state):
-    return widget.get_state_set().contains(state)
 
 
 class Steps:
@@ -19,22 +16,16 @@ class Steps:
 
     def __init__(self, window):
         self.window = window
-        window.focus()
-        window.keys("ctrl+2")
-        row = wait_for("window lacing in the list",
-                       lambda: next((widget for widget in walk(window.application)
-                                     if widget.get_role_name() == "label" and written(widget) == "Window lacing"), None))
-        window.click(row)
+        look_at_lacing(window, "window")
         self.rows = {told: wait_for(f"“{told}”", lambda told=told: window.find("list item", told))
                      for told in (STEP_4, LAST_STEP)}
-        self.status = next(widget for widget in window.find_all("status bar") if widget.get_name() == "all steps")
         self.play = window.find("push button", "Play")
         self.picture = next(widget for widget in window.find_all("image")
                             if widget.get_name().startswith("Window lacing"))
 
     def expect(self, told):
         """It is told, and its row in the list is the selected one."""
-        wait_for(f"“{told}”", lambda: self.status.get_name() == told)
+        self.window.expect_told(told)
         wait_for(f"“{told}” to be selected", lambda: has_state(self.rows[told], Atspi.StateType.SELECTED))
 
     def expect_playing(self, playing):
@@ -44,7 +35,8 @@ class Steps:
 
 def play_by_keys(window, steps):
     """From step 3 on, until step 4 has come by itself."""
-    window.click(window.find("push button", "Step back"))
+    window.tab_to("Step back")
+    window.keys("space")
     steps.expect(LAST_STEP)
     window.keys("Home")
     wait_for("Play to have the focus", lambda: has_state(steps.play, Atspi.StateType.FOCUSED))
@@ -57,8 +49,7 @@ def play_by_keys(window, steps):
 
 def keys_on_the_picture(window, steps):
     """The same keys do the same there, and letters look for a lacing."""
-    window.click(steps.picture)
-    wait_for("the picture to have the focus", lambda: has_state(steps.picture, Atspi.StateType.FOCUSED))
+    window.tab_to(steps.picture.get_name(), "shift+Tab")
     window.keys("End")
     steps.expect(LAST_STEP)
     window.keys("Home", "space")

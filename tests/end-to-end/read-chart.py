@@ -37,6 +37,7 @@ def expect_reading(window, beginning, point=None):
                    ("planned_mm", "typical_mm", "shop_rule_mm", "low_mm", "high_mm")]
         expected = "planned {}, typical {}, shop rule {} mm; 9 of 10 runners between {} and {} mm."
         assert text.endswith(expected.format(*numbers)), (text, numbers)
+        window.expect_told(text)
 
 
 def focus_chart(window):

@@ -34,8 +34,7 @@ def is_expanded(button):
 
 def open_sum(window, answer):
     """Its totals are those of the command line, and the button says that it is open."""
-    # Its role is another in newer versions of GTK.
-    why = window.find("push button", "Why?") or window.find("toggle button", "Why?")
+    why = window.find_button("Why?")
     assert not is_expanded(why)
     window.press("Why?")
     wait_for("Why? to be open", lambda: is_expanded(why))
