@@ -8,6 +8,8 @@
 
 #include <glib/gi18n.h>
 
+#include "window/status.h"
+
 void
 instep_headline_show (GtkLabel   *label,
                       const char *headline,
@@ -18,13 +20,8 @@ instep_headline_show (GtkLabel   *label,
   g_return_if_fail (GTK_IS_LABEL (label));
   g_return_if_fail (headline != NULL);
 
-  gtk_label_set_text (label, headline);
-  if (below == NULL)
-    return;
-
-  /* Translators: read aloud: a headline, "You may go on", and what is told below it. */
-  told = g_strdup_printf (_("%s. %s"), headline, below);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (label),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, told,
-                                  -1);
+  if (below != NULL)
+    /* Translators: read aloud: a headline, "You may go on", and what is told below it. */
+    told = g_strdup_printf (_("%s. %s"), headline, below);
+  instep_status_set_texts (label, headline, told != NULL ? told : headline);
 }

@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "window/check-list.h"
+#include "window/status.h"
 
 struct _InstepNumbPrevention
 {
@@ -34,7 +35,7 @@ show_count (InstepNumbPrevention *self)
 
   /* Translators: how many things were checked before a run, of how many: "2 of 6 ready". */
   count = g_strdup_printf (ngettext ("%u of %u ready", "%u of %u ready", n), n_ready, n);
-  gtk_label_set_text (self->count, count);
+  instep_status_set_text (self->count, count);
   gtk_widget_set_sensitive (self->clear, n_ready > 0);
 }
 
