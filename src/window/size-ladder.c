@@ -7,11 +7,11 @@
 #include "window/size-ladder.h"
 
 #include <glib/gi18n.h>
-#include <string.h>
 
 #include "advice/fit-words.h"
 #include "advice/numbers.h"
 #include "advice/recommended-words.h"
+#include "advice/size-words.h"
 #include "window/judging.h"
 #include "window/verdict-glyph.h"
 #include "window/verdict-tone.h"
@@ -82,28 +82,23 @@ add_tile (InstepSizeLadder *self,
 
 static void
 show_tile (Tile                 *tile,
+           const InstepForecast *forecast,
            const InstepSizeStep *step,
-           gboolean              recommended)
+           gboolean              advised)
 {
-  g_autofree char *label = instep_size_label_to_string (step->label);
-  const char *size = label + strlen (instep_size_system_name (step->label.system));
+  const gboolean recommended = advised && instep_size_is_recommended (forecast, step);
+  const char *mark = instep_words_size_mark (forecast, step, advised);
+  g_autofree char *size = instep_words_size_number (step);
   g_autofree char *room = instep_words_mm (step->planned_mm, 1);
 
-  gtk_label_set_text (tile->size, size + strspn (size, " "));
+  gtk_label_set_text (tile->size, size);
   gtk_label_set_text (tile->room, room);
   gtk_label_set_text (tile->verdict, instep_words_toe_verdict (step->verdict));
   instep_verdict_glyph_set_verdict (tile->glyph, step->verdict);
   instep_set_verdict_tone (tile->box, step->verdict);
 
   /* A mark that is not there keeps its line, so that the tiles line up. */
-  if (step->yours && recommended)
-    gtk_label_set_text (tile->mark, _("keep it"));
-  else if (step->yours)
-    gtk_label_set_text (tile->mark, _("yours"));
-  else if (recommended)
-    gtk_label_set_text (tile->mark, _("take this"));
-  else
-    gtk_label_set_text (tile->mark, " ");
+  gtk_label_set_text (tile->mark, mark != NULL ? mark : " ");
 
   if (step->yours)
     gtk_widget_add_css_class (tile->box, "yours");
@@ -121,21 +116,10 @@ static void
 describe_table (InstepSizeLadder     *self,
                 const InstepForecast *forecast)
 {
-  const char *system = instep_size_system_name (forecast->ladder[0].label.system);
-  g_autofree char *description = NULL;
-  g_autofree char *escaped = NULL;
-
-  if (forecast->printed.chart != NULL)
-    /* Translators: a system of sizes, "EU" or "US M"; the chart of a brand, "ASICS men" */
-    description = g_strdup_printf (_("%s sizes of the chart “%s”; planned room in front of the longer foot."),
-                                   system, forecast->printed.chart->name);
-  else
-    /* Translators: %s is a system of sizes, "EU" or "US M" */
-    description = g_strdup_printf (_("%s sizes by the generic table; planned room in front of the longer foot."),
-                                   system);
+  g_autofree char *description = instep_words_size_table (forecast);
+  g_autofree char *escaped = g_markup_escape_text (description, -1);
 
   /* A group takes markup, a chart may have any name. */
-  escaped = g_markup_escape_text (description, -1);
   adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (self), escaped);
 }
 
@@ -216,10 +200,7 @@ instep_size_ladder_show (InstepSizeLadder *self,
 
       gtk_widget_set_visible (gtk_widget_get_parent (self->tiles[i].box), shown);
       if (shown)
-        show_tile (&self->tiles[i], step,
-                   advised &&
-                   step->label.system == forecast->recommended.system &&
-                   step->label.number == forecast->recommended.number);
+        show_tile (&self->tiles[i], forecast, step, advised);
     }
 
   show_elsewhere (self, session, advised);
