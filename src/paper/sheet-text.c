@@ -127,7 +127,8 @@ instep_sheet_text_is_turned (cairo_t    *cr,
 
   layout = pango_cairo_create_layout (cr);
   pango_layout_set_text (layout, text, -1);
-  turned = pango_layout_get_direction (layout, 0) == PANGO_DIRECTION_RTL;
+  /* Of the line as a whole: "268 mm" begins with a number, which runs from left to right in any script. */
+  turned = pango_layout_get_line_readonly (layout, 0)->resolved_dir == PANGO_DIRECTION_RTL;
   g_object_unref (layout);
 
   return turned;

@@ -37,7 +37,7 @@ double instep_sheet_text_draw    (cairo_t               *cr,
                                   double                 y_mm,
                                   double                 width_mm);
 
-/* Whether @text begins in letters that are written from right to left. */
+/* Whether the first letters of @text are written from right to left. */
 gboolean instep_sheet_text_is_turned (cairo_t           *cr,
                                       const char        *text);
 
