@@ -8,7 +8,7 @@
 
 #include <glib/gi18n.h>
 
-#include "cli/lace-request.h"
+#include "cli/sheet-lace.h"
 #include "paper/lacing-card.h"
 
 /* Cards for one shoe, or for both. */
@@ -27,56 +27,20 @@ clear_cards (Cards *cards)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Cards, clear_cards)
 
-/* "lace PATTERN" with what else was typed, and with the shoe unless that is NULL. */
-static GPtrArray *
-list_arguments (const char  *pattern,
-                const char  *shoe,
-                int          argc,
-                char       **argv)
-{
-  GPtrArray *arguments = g_ptr_array_new ();
-
-  g_ptr_array_add (arguments, (gpointer) "lace");
-  g_ptr_array_add (arguments, (gpointer) pattern);
-  for (int i = 2; i < argc; i++)
-    g_ptr_array_add (arguments, argv[i]);
-  if (shoe != NULL)
-    {
-      g_ptr_array_add (arguments, (gpointer) "--shoe");
-      g_ptr_array_add (arguments, (gpointer) shoe);
-    }
-
-  return arguments;
-}
-
-/* What says how "lace" answers says nothing here. */
-static InstepExit
-check_request (const InstepLaceRequest *request)
-{
-  if (request->format != INSTEP_LACE_TEXT)
-    return instep_console_complain (INSTEP_EXIT_BAD_USE, _("“%s” is no option."), "--format");
-  if (request->step != INSTEP_STEP_ALL)
-    return instep_console_complain (INSTEP_EXIT_BAD_USE, _("“%s” is no option."), "--step");
-  if (request->from != NULL)
-    return instep_console_complain (INSTEP_EXIT_BAD_USE, _("“%s” is no option."), "--from");
-
-  return INSTEP_EXIT_DONE;
-}
-
 static InstepExit
 add_card (Cards                    *cards,
           const InstepSheetOptions *options,
           const InstepContent      *content,
-          GPtrArray                *arguments)
+          const char               *shoe,
+          int                       argc,
+          char                    **argv)
 {
   g_auto(InstepLaceRequest) request = { 0 };
   InstepLacingCard *card = &cards->cards[cards->n_cards];
   InstepExit status;
 
-  status = instep_lace_request_read (&request, content, (int) arguments->len,
-                                     (char **) arguments->pdata);
-  if (status == INSTEP_EXIT_DONE)
-    status = check_request (&request);
+  status = instep_sheet_read_lacing (&request, content, options->texts[INSTEP_SHEET_PATTERN], shoe,
+                                     argc, argv);
   if (status != INSTEP_EXIT_DONE)
     return status;
 
@@ -110,7 +74,6 @@ make_cards (Cards                    *cards,
             char                    **argv)
 {
   static const char * const shoes[] = { "left", "right" };
-  const char *pattern = options->texts[INSTEP_SHEET_PATTERN];
   g_autoptr(InstepContent) content = instep_console_load ();
   const guint n_cards = names_a_shoe (argc, argv) ? 1 : 2;
 
@@ -119,9 +82,8 @@ make_cards (Cards                    *cards,
 
   for (guint i = 0; i < n_cards; i++)
     {
-      g_autoptr(GPtrArray) arguments = list_arguments (pattern, n_cards > 1 ? shoes[i] : NULL, argc,
-                                                       argv);
-      InstepExit status = add_card (cards, options, content, arguments);
+      const char *shoe = n_cards > 1 ? shoes[i] : NULL;
+      InstepExit status = add_card (cards, options, content, shoe, argc, argv);
 
       if (status != INSTEP_EXIT_DONE)
         return status;
