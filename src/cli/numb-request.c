@@ -100,8 +100,10 @@ takes_several (guint option)
   return option < INSTEP_NUMB_N_QUESTIONS && instep_numb_question_takes_several (option);
 }
 
+/* The first @n_options; where those are not all, what is none of them stays. */
 static InstepExit
 parse_options (NumbOptions   *options,
+               guint          n_options,
                int           *argc,
                char        ***argv)
 {
@@ -109,7 +111,7 @@ parse_options (NumbOptions   *options,
   GOptionEntry entries[N_OPTIONS + 1] = { 0 };
   g_autoptr(GPtrArray) descriptions = g_ptr_array_new_with_free_func (g_free);
 
-  for (guint i = 0; i < N_OPTIONS; i++)
+  for (guint i = 0; i < n_options; i++)
     {
       g_autofree char *ids = g_strjoinv (", ", (char **) list_ids (i));
 
@@ -127,6 +129,7 @@ parse_options (NumbOptions   *options,
   g_option_context_set_summary (context, _("What may be behind numb feet, what to try, and when to "
                                            "see a doctor."));
   g_option_context_add_main_entries (context, entries, NULL);
+  g_option_context_set_ignore_unknown_options (context, n_options < N_OPTIONS);
 
   return instep_console_parse (context, argc, argv);
 }
@@ -252,6 +255,14 @@ check_use (const NumbOptions *options,
     return instep_console_complain (INSTEP_EXIT_BAD_USE, _("“%s” is no option."), argv[1]);
   if (options->texts[INSTEP_NUMB_WHERE] == NULL)
     return instep_console_complain (INSTEP_EXIT_BAD_USE, _("%s is needed."), "--where");
+
+  return INSTEP_EXIT_DONE;
+}
+
+/* A side is of one foot. */
+static InstepExit
+check_side (const NumbOptions *options)
+{
   if (options->texts[INSTEP_NUMB_SIDE] != NULL && was_typed (options, INSTEP_NUMB_FEET, "both"))
     /* Translators: two options with their values. */
     return instep_console_complain (INSTEP_EXIT_BAD_USE, _("%s and %s exclude each other."),
@@ -271,9 +282,11 @@ instep_numb_request_read (InstepNumbRequest  *self,
 
   g_return_val_if_fail (self != NULL, INSTEP_EXIT_BAD_USE);
 
-  status = parse_options (&options, &argc, &argv);
+  status = parse_options (&options, N_OPTIONS, &argc, &argv);
   if (status == INSTEP_EXIT_DONE)
     status = check_use (&options, argc, argv);
+  if (status == INSTEP_EXIT_DONE)
+    status = check_side (&options);
   if (status == INSTEP_EXIT_DONE)
     status = read_answers (&options, &self->answers);
   if (status == INSTEP_EXIT_DONE)
@@ -292,4 +305,23 @@ instep_numb_request_read (InstepNumbRequest  *self,
   self->as_json = format == 1;
 
   return INSTEP_EXIT_DONE;
+}
+
+InstepExit
+instep_numb_answers_take (InstepNumbnessAnswers   *answers,
+                          int                     *argc,
+                          char                  ***argv)
+{
+  g_auto(NumbOptions) options = { 0 };
+  InstepExit status;
+
+  g_return_val_if_fail (answers != NULL, INSTEP_EXIT_BAD_USE);
+
+  status = parse_options (&options, INSTEP_NUMB_N_QUESTIONS, argc, argv);
+  if (status == INSTEP_EXIT_DONE)
+    status = check_side (&options);
+  if (status == INSTEP_EXIT_DONE)
+    status = read_answers (&options, answers);
+
+  return status;
 }

@@ -30,4 +30,11 @@ InstepExit instep_numb_request_read (InstepNumbRequest  *self,
                                      int                 argc,
                                      char              **argv);
 
+/* Takes answers off a command line that is about something else as well, which may have none; complains
+ * of what it cannot read.
+ */
+InstepExit instep_numb_answers_take (InstepNumbnessAnswers   *answers,
+                                     int                     *argc,
+                                     char                  ***argv);
+
 G_END_DECLS
