@@ -22,6 +22,7 @@ typedef struct
 static const Sheet SHEETS[] = {
   { "measuring", instep_sheet_write_measuring, N_("to measure your feet on, true to scale") },
   { "lacing-card", instep_sheet_write_lacing_card, N_("a lacing on cards for a pocket, four to a page") },
+  { "fit-report", instep_sheet_write_fit_report, N_("what a shoe does on a run, and why, on one page") },
 };
 
 static const struct
@@ -42,14 +43,12 @@ static const struct
                                 N_("measuring: what the line along your last print measures"),
                                 N_("LENGTH") },
   [INSTEP_SHEET_PATTERN] = { "pattern", 0, G_OPTION_ARG_STRING,
-                             N_("lacing-card: the lacing; “instep-cli lacings” lists them"), N_("ID") },
+                             N_("lacing-card, fit-report: the lacing; “instep-cli lacings” lists them"), N_("ID") },
   [INSTEP_SHEET_SHOP_NAME] = { "shop-name", 0, G_OPTION_ARG_STRING,
-                               N_("lacing-card: the shop that gives it away"), N_("TEXT") },
-  [INSTEP_SHEET_SHOP_LINE] = { "shop-line", 0, G_OPTION_ARG_STRING, N_("lacing-card: where the shop is"),
-                               N_("TEXT") },
-  [INSTEP_SHEET_FOR] = { "for", 0, G_OPTION_ARG_STRING, N_("lacing-card: for whom it is"), N_("NAME") },
-  [INSTEP_SHEET_DATE] = { "date", 0, G_OPTION_ARG_STRING, N_("lacing-card: the date to write on it"),
-                          N_("TEXT") },
+                               N_("lacing-card, fit-report: the shop that gives it away"), N_("TEXT") },
+  [INSTEP_SHEET_SHOP_LINE] = { "shop-line", 0, G_OPTION_ARG_STRING, N_("lacing-card, fit-report: where the shop is"), N_("TEXT") },
+  [INSTEP_SHEET_FOR] = { "for", 0, G_OPTION_ARG_STRING, N_("lacing-card, fit-report: for whom it is"), N_("NAME") },
+  [INSTEP_SHEET_DATE] = { "date", 0, G_OPTION_ARG_STRING, N_("lacing-card, fit-report: the date to write on it"), N_("TEXT") },
 };
 
 static void
@@ -81,7 +80,9 @@ describe_sheets (void)
     g_string_append_printf (text, "\n  %-14s%s", SHEETS[i].id, _(SHEETS[i].summary));
   g_string_append_printf (text, "\n\n%s",
                           _("“lacing-card” takes the options of “lace” as well; without --shoe there are "
-                            "cards for both shoes."));
+                            "cards for both shoes. “fit-report” takes the options of “fit”, those of “numb”, "
+                            "and those of “lace”; without --pattern it shows the lacing that the fit speaks "
+                            "for."));
 
   return g_string_free (text, FALSE);
 }

@@ -43,6 +43,9 @@ InstepExit instep_sheet_write_measuring   (const InstepSheetOptions *options,
 InstepExit instep_sheet_write_lacing_card (const InstepSheetOptions *options,
                                            int                       argc,
                                            char                    **argv);
+InstepExit instep_sheet_write_fit_report  (const InstepSheetOptions *options,
+                                           int                       argc,
+                                           char                    **argv);
 
 /* Writes all its pages to the output that was asked for. */
 InstepExit instep_sheet_write             (const InstepSheetOptions *options,
