@@ -294,8 +294,6 @@ test_chosen_is_hatched (void)
   for (InstepPalette palette = 0; palette < INSTEP_N_PALETTES; palette++)
     {
       g_autoptr(FootMap) map = foot_map_new (INSTEP_LEFT, 500.0, 1.0);
-      g_autofree char *svg = NULL;
-      cairo_surface_t *zones = paint_zones (map);
       cairo_surface_t *chosen;
       guint darkest = 255, palest = 0;
       double x_px, y_px;
@@ -314,7 +312,6 @@ test_chosen_is_hatched (void)
       g_assert_cmpuint (palest - darkest, >=, 16);
 
       cairo_surface_destroy (chosen);
-      cairo_surface_destroy (zones);
     }
 }
 

@@ -70,7 +70,6 @@ expect_note (Stage                *stage,
              const InstepNumbNote *note)
 {
   const InstepContent *content = instep_session_get_content (stage->session);
-  g_autoptr(GString) texts = g_string_new (NULL);
   GtkWidget *label = find_text (row, text);
   GtkWidget *sources;
   guint n = 0;
