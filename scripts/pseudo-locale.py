@@ -5,7 +5,7 @@
     scripts/pseudo-locale.py stretched FOLDER     every text is 40 % longer
     scripts/pseudo-locale.py turned FOLDER        every text runs from right to left
 
-    INSTEP_LOCALE_DIR=FOLDER LANGUAGE=de LC_ALL=C.UTF-8 instep-cli …
+    INSTEP_LOCALE_DIR=FOLDER LANGUAGE=de LC_ALL=en_US.UTF-8 instep-cli …
 """
 
 import os

@@ -46,7 +46,7 @@ class Sheet:
         svg = ask('pdftocairo', '-svg', '-noshrink', '-nocenter', '-f', str(page), '-l', str(page),
                   self.path, '-')
         found = []
-        for tag in re.findall(r'<path [^>]*fill:none[^>]*>', svg):
+        for tag in re.findall(r'<path [^>]*fill(?::|=")none[^>]*>', svg):
             matrix = re.search(r'transform="matrix\(([^)]*)\)"', tag)
             scale = [float(n) for n in matrix.group(1).split(',')] if matrix else [1, 0, 0, 1, 0, 0]
             found.append(list(straight_lines(re.search(r' d="([^"]*)"', tag).group(1), scale)))
@@ -87,12 +87,24 @@ def length_mm(line):
 
 
 @functools.cache
-def make_locale(kind):
+def make_folder(kind):
     """A language that is none, with longer words or from right to left; for as long as the tests run."""
     folder = tempfile.TemporaryDirectory()
     script = pathlib.Path(os.environ['G_TEST_SRCDIR']).parent / 'scripts' / 'pseudo-locale.py'
     subprocess.run([sys.executable, script, kind, folder.name], check=True)
+    # Newer versions of glibc translate nothing in the C locale, be it C.UTF-8.
+    try:
+        subprocess.run(['localedef', '-i', 'en_US', '-f', 'UTF-8', os.path.join(folder.name, 'en_US.UTF-8')],
+                       check=True, capture_output=True)
+    except (OSError, subprocess.CalledProcessError):
+        raise Skip('no locale can be made here') from None
     return folder
+
+
+def speak(kind):
+    """The surroundings in which a program speaks that language."""
+    folder = make_folder(kind).name
+    return {'INSTEP_LOCALE_DIR': folder, 'LOCPATH': folder, 'LC_ALL': 'en_US.UTF-8', 'LANGUAGE': 'de'}
 
 
 def overlap_mm(a, b):

@@ -4,7 +4,7 @@
 import os
 import tempfile
 
-from sheet import PAPERS_MM, TOLERANCE_MM, Sheet, check_fonts, check_size, check_words, length_mm, make_locale
+from sheet import PAPERS_MM, TOLERANCE_MM, Sheet, check_fonts, check_size, check_words, length_mm, speak
 from tap import case, equal, fail, main, near, table
 
 MARGIN_MM = 12.0
@@ -104,9 +104,7 @@ def find_rules(sheet, width_mm):
 def any_language_fits(run, kind, paper):
     """On one page, and without making it smaller as a whole, which would make letters too small."""
     width_mm = PAPERS_MM[paper][0]
-    env = {} if kind == 'english' else {'INSTEP_LOCALE_DIR': make_locale(kind).name, 'LANGUAGE': 'de',
-                                        'LC_ALL': 'C.UTF-8'}
-    with report(*RUNS[run], paper=paper, env=env) as sheet:
+    with report(*RUNS[run], paper=paper, env={} if kind == 'english' else speak(kind)) as sheet:
         check_size(sheet, PAPERS_MM[paper], 1)
         check_words(sheet, PAPERS_MM[paper], MARGIN_MM - 0.1)
         check_fonts(sheet)

@@ -47,7 +47,7 @@ get_pair (Stage *stage)
   return instep_numbness_page_get_pair (INSTEP_NUMBNESS_PAGE (get_page (stage)));
 }
 
-/* Shows a page and tells what stands on it. */
+/* Shows a page and tells what stands on it; with newer versions of libadwaita the last one fades. */
 static char *
 read_page (Stage       *stage,
            const char  *page,
@@ -56,7 +56,8 @@ read_page (Stage       *stage,
   GString *texts = g_string_new (NULL);
 
   instep_window_show_page (INSTEP_WINDOW (stage->window), page);
-  read_seen (stage->window, texts, actions);
+  read_seen (adw_view_stack_get_visible_child (ADW_VIEW_STACK (find (stage->window, ADW_TYPE_VIEW_STACK))),
+             texts, actions);
 
   return g_string_free (texts, FALSE);
 }
