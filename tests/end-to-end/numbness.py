@@ -72,6 +72,9 @@ def gate_by_keyboard(window, cli):
                    if role_of(widget) == "push button"), window.texts()
 
     window.keys("space")
+    wait_for("the way on", lambda: "None of these: go on" in window.texts())
+    window.tab_to("None of these: go on")
+    window.keys("space")
     wait_for("what was said before", lambda: LACES in window.texts())
 
 
