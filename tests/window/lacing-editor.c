@@ -217,6 +217,7 @@ test_tab (Fixture       *fixture,
   g_assert_true (gtk_widget_is_ancestor (press_tab (fixture), name));
 
   choose (fixture, INSTEP_COLUMN_L, 1);
+  gtk_test_widget_wait_for_draw (fixture->editor);
   gtk_widget_grab_focus (board);
   g_assert_true (press_tab (fixture) == find_titled (fixture->editor, "Take back"));
   g_assert_true (press_tab (fixture) == find_titled (fixture->editor, "Knot"));
