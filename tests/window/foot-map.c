@@ -44,7 +44,8 @@ set_up (Fixture       *fixture,
 
   fixture->window = gtk_window_new ();
   gtk_window_set_decorated (GTK_WINDOW (fixture->window), FALSE);
-  gtk_window_set_default_size (GTK_WINDOW (fixture->window), width_px, -1);
+  /* Newer versions of GTK ask how wide it is where it is that high. */
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), width_px, 900);
   adw_clamp_set_maximum_size (ADW_CLAMP (clamp), width_px);
   adw_clamp_set_tightening_threshold (ADW_CLAMP (clamp), width_px);
   adw_clamp_set_child (ADW_CLAMP (clamp), fixture->map);
